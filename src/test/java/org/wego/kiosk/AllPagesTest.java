@@ -3,6 +3,7 @@ package org.wego.kiosk;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.wego.kiosk.offscreen.OneGlanceTest;
 import org.wego.kiosk.offscreen.TourAccessibilityTest;
 import org.wego.kiosk.offscreen.TourCodesTest;
 import org.wego.kiosk.offscreen.TourContrastTest;
@@ -33,6 +34,9 @@ public class AllPagesTest {
 
     @Nested
     class Codes extends TourCodesTest {}
+
+    @Nested
+    class OneGlance extends OneGlanceTest {}
 
     @Nested
     class OnePage extends TourOnePageTest {}

@@ -16,6 +16,10 @@ final class PaintedPage {
         this.page = page;
     }
 
+    TourPages.TourPage page() {
+        return page;
+    }
+
     ScreenshotSpec stop() {
         return page.stop();
     }

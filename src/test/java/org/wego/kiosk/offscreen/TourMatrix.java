@@ -56,7 +56,7 @@ public final class TourMatrix {
     /** Walks once for every check. */
     public static synchronized void walkForAll() {
         // The cursor check is last, because it focuses each control.
-        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
+        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(), new FillCheck(),
                 new CursorCheck()));
     }
 

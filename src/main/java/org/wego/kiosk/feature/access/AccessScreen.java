@@ -27,7 +27,7 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Segments;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -69,8 +69,8 @@ public final class AccessScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.PERSON);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.PERSON);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -55,8 +55,8 @@ public final class HelpScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.PERSON);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.PERSON);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -43,8 +43,8 @@ public final class LanguagesScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.LANGUAGES);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.LANGUAGES);
     }
 
     @Override

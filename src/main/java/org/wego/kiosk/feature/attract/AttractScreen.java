@@ -29,7 +29,7 @@ import org.wego.kiosk.ui.control.LogoPlate;
 import org.wego.kiosk.ui.control.MultilingualButton;
 import org.wego.kiosk.ui.map.WorldMap;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -105,22 +105,22 @@ public final class AttractScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
+    public HeaderContent header() {
         // In reach mode the header area has no title, so the logo has it alone.
         if (logo.isPresent() && layout.portrait() && layout.reach()) {
-            return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
+            return HeaderContent.plain().withColumn(0).withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
         }
         // In landscape a logo above the title would take room from the languages; at 200 % there is none beside it
         // either.
         if (logo.isPresent() && !layout.portrait() && !layout.large()) {
-            return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
+            return HeaderContent.plain().withColumn(0).withEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }
         if (!layout.portrait() || layout.reach()) {
-            return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
+            return HeaderContent.picture(Pictogram.GLOBE);
         }
         var map = WorldMap.whole(new WorldMap.WorldPlace(context.message("map.here"), "", kiosk.position(), true));
         map.getStyleClass().add("greeting-map");
-        return new HeaderVisual.HeaderView(map);
+        return HeaderContent.plain().withView(map);
     }
 
     @Override

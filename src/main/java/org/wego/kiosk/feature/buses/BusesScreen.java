@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.buses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -32,9 +33,10 @@ import org.wego.kiosk.ui.control.WideRow;
 import org.wego.kiosk.ui.line.GroupChip;
 import org.wego.kiosk.ui.line.LineBadge;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The bus lines by colour: a filter with counts, a badge for each line and a legend. */
 public final class BusesScreen implements Screen {
@@ -64,8 +66,13 @@ public final class BusesScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.BUS);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BUS);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BUSES;
     }
 
     @Override

@@ -4,9 +4,11 @@ package org.wego.kiosk.feature.buses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -25,9 +27,10 @@ import org.wego.kiosk.ui.control.Columns;
 import org.wego.kiosk.ui.control.KeyGrid;
 import org.wego.kiosk.ui.line.LineBadge;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** Finds lines with a keypad of the characters in their names; each touch narrows down the lines above the keypad. */
 public final class LineFinderScreen implements Screen {
@@ -54,8 +57,13 @@ public final class LineFinderScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.BUS);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BUS);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BUSES;
     }
 
     @Override

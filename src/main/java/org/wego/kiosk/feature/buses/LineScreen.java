@@ -3,9 +3,11 @@ package org.wego.kiosk.feature.buses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,13 +25,15 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.line.LineEmblem;
+import org.wego.kiosk.ui.line.LinePaint;
 import org.wego.kiosk.ui.map.MapModel;
 import org.wego.kiosk.ui.map.SchematicMap;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** One line: the meaning of its colour, whether it stops here and how certain that is, and its stops. */
 public final class LineScreen implements Screen {
@@ -61,8 +65,16 @@ public final class LineScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderEmblem(new LineEmblem(layout, model.sign()));
+    public HeaderContent header() {
+        return HeaderContent.plain().withColumn(0).withEmblem(new LineEmblem(layout, model.sign()));
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return kiosk -> {
+            TaskColour.LINE.accept(kiosk);
+            LinePaint.apply(kiosk, model.sign().group());
+        };
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.wego.kiosk.feature.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
@@ -17,9 +19,10 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The host city in figures, each with its source and date. */
 public final class CityScreen implements Screen {
@@ -47,8 +50,13 @@ public final class CityScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.CITY);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.CITY);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.CITY;
     }
 
     @Override

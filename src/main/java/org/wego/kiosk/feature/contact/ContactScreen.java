@@ -26,7 +26,7 @@ import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -54,8 +54,8 @@ public final class ContactScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.BUILDING);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BUILDING);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -48,8 +48,8 @@ public final class DriverScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.NoHeader();
+    public HeaderContent header() {
+        return HeaderContent.none();
     }
 
     @Override

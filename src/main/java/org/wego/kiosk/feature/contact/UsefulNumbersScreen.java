@@ -19,7 +19,7 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -44,8 +44,8 @@ public final class UsefulNumbersScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.BELL);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BELL);
     }
 
     @Override

@@ -4,8 +4,10 @@ package org.wego.kiosk.feature.directions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,10 +28,11 @@ import org.wego.kiosk.ui.control.WideRow;
 import org.wego.kiosk.ui.map.MapModel;
 import org.wego.kiosk.ui.map.SchematicMap;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The routes from and to the kiosk: the map, a choice of routes, the steps. */
 public final class DirectionsScreen implements Screen {
@@ -65,8 +68,13 @@ public final class DirectionsScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.TitleOnly();
+    public HeaderContent header() {
+        return HeaderContent.plain();
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.DIRECTIONS;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.wego.kiosk.ui.control.BesideOrAlone;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Tile;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -47,8 +47,8 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.GLOBE);
     }
 
     @Override

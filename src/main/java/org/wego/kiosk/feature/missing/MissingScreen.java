@@ -13,7 +13,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
@@ -34,8 +34,8 @@ public final class MissingScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.BELL);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BELL);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.wego.kiosk.feature.offices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
@@ -22,9 +24,10 @@ import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** One office: its people, each with a QR code of the contact, its site and its history. */
 public final class OfficeScreen implements Screen {
@@ -48,8 +51,13 @@ public final class OfficeScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.OFFICES;
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.wego.kiosk.feature.offices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +26,11 @@ import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.map.WorldMap;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The offices on a world map, and a card for each. */
 public final class OfficesScreen implements Screen {
@@ -51,9 +54,14 @@ public final class OfficesScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return mapAbove() && !model.cards().isEmpty() ? new HeaderVisual.HeaderView(new WorldMap(model::places))
-                : new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
+    public HeaderContent header() {
+        return mapAbove() && !model.cards().isEmpty() ? HeaderContent.plain().withView(new WorldMap(model::places))
+                : HeaderContent.picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.OFFICES;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.SharedSolution;
@@ -25,9 +27,10 @@ import org.wego.kiosk.ui.control.Film;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.VideoPane;
 import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The shared experience of the city: the fields of policy, the site, the initiative with its film. */
 public final class SolutionScreen implements Screen {
@@ -64,8 +67,13 @@ public final class SolutionScreen implements Screen {
     }
 
     @Override
-    public HeaderVisual visual() {
-        return new HeaderVisual.HeaderPicture(Pictogram.SHARING);
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.SHARING);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.SOLUTION;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wego.kiosk.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -27,20 +28,25 @@ final class ActionBar extends Region {
      * The shares of the width in landscape: the language button has its word in three languages and needs more room.
      */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
-    private static final double COLUMN_WIDTH = 624;
+    private static final double CORNER_WIDTH = 228;
+    private static final double COLUMN_WIDTH = 480;
     private static final double MAX_COLUMN_WIDTH = 720;
 
     private final ScreenLayout frame;
     private final List<Button> buttons;
+    /** Organisation and time at the left of a landscape bar. */
+    private final Region corner;
 
     /**
      * The bar of a screen.
      *
      * @param speaks whether the kiosk has a voice that can be heard; without one the access button does not name it
+     * @param corner what is at the left of the buttons in landscape
      */
     ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords,
-            boolean speaks, Runnable back) {
+            boolean speaks, Supplier<Region> corner, Runnable back) {
         this.frame = frame;
+        this.corner = hasCorner() ? corner.get() : new Region();
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
             getStyleClass().add("at-side");
@@ -60,6 +66,18 @@ final class ActionBar extends Region {
             button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         }
         getChildren().addAll(buttons);
+        if (hasCorner()) {
+            getChildren().addFirst(this.corner);
+        }
+    }
+
+    private boolean hasCorner() {
+        return !frame.portrait() && !frame.large();
+    }
+
+    /** The width of the corner and the space after it, px. */
+    private double cornerWidth() {
+        return hasCorner() ? Math.max(CORNER_WIDTH, Math.ceil(corner.prefWidth(-1)) + 2 * gap()) : 0;
     }
 
     @Override
@@ -92,6 +110,10 @@ final class ActionBar extends Region {
         if (frame.barAtSide()) {
             layOutColumn();
             return;
+        }
+        if (hasCorner()) {
+            double height = corner.prefHeight(-1);
+            corner.resizeRelocate(frame.margin(), Math.rint((getHeight() - height) / 2), cornerWidth() - gap(), height);
         }
         double y = edge();
         for (var row : rows(getWidth())) {
@@ -128,9 +150,9 @@ final class ActionBar extends Region {
     }
 
     private void layOutRow(List<Button> row, double y) {
-        double spare = getWidth() - 2 * frame.margin() - gap() * (row.size() - 1);
+        double spare = getWidth() - 2 * frame.margin() - cornerWidth() - gap() * (row.size() - 1);
         double sum = row.stream().mapToDouble(this::weight).sum();
-        double x = frame.margin();
+        double x = frame.margin() + cornerWidth();
         for (var button : row) {
             double width = frame.large() ? button.prefWidth(-1) + (spare - sum) / row.size()
                     : spare * weight(button) / sum;
@@ -189,7 +211,7 @@ final class ActionBar extends Region {
 
     /** The width for each unit of weight when all buttons are in one row. */
     private double widthInOneRow() {
-        double spare = frame.width() - 2 * frame.margin() - gap() * (buttons.size() - 1);
+        double spare = frame.width() - 2 * frame.margin() - cornerWidth() - gap() * (buttons.size() - 1);
         return spare / buttons.stream().mapToDouble(this::weight).sum();
     }
 
@@ -202,7 +224,7 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 8 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

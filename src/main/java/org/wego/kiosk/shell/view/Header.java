@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.FixedSizeLabel;
@@ -20,7 +19,6 @@ import org.wego.kiosk.ui.TextLabels;
 /** The organisation, the place of the kiosk and the time of day. */
 final class Header {
 
-    private static final double PLACE_WIDTH = 900;
     private static final int MINUTE = 60_000;
 
     private final HeaderInfo identity;
@@ -57,34 +55,27 @@ final class Header {
         return Duration.ofMillis(MINUTE - Math.floorMod(identity.clock().millis(), MINUTE));
     }
 
-    /** The header as one row, for portrait. At 200 % it omits the place, which the home screen shows. */
+    /** The time of day; empty and unmanaged while the clock cannot be right. */
+    Label time() {
+        return time;
+    }
+
+    /** Organisation, place and time in one row, for portrait. */
     Region row() {
-        var brand = brand();
-        if (frame.large()) {
-            return styled(new BrandRow(brand, time));
-        }
         var place = place();
         var rule = new Line(0, 0, 0, 44);
         rule.getStyleClass().add("look-rule");
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
-        return styled(new HeaderRow(brand, rule, place, time));
+        return styled(new HeaderRow(brand(), rule, place, time));
     }
 
-    /** The header as a column, for the right side of a landscape header; at 200 % only the time. */
-    Region column() {
-        if (frame.large()) {
-            return styled(new VBox(time));
-        }
-        var first = new HBox(brand(), time);
-        first.setAlignment(Pos.CENTER_RIGHT);
-        first.getStyleClass().add("look-top");
-        var place = place();
-        place.setMaxWidth(PLACE_WIDTH);
-        var column = new VBox(first, place);
-        place.setTextAlignment(TextAlignment.RIGHT);
-        column.setAlignment(Pos.CENTER_RIGHT);
-        return styled(column);
+    /** The time below the organisation, for the bar of a landscape screen. */
+    Region corner() {
+        var corner = new VBox(brand(), time);
+        corner.getStyleClass().add("bar-corner");
+        corner.setAlignment(Pos.CENTER_LEFT);
+        return corner;
     }
 
     /** A title with the time at its right, for the touch zone in reach mode. */

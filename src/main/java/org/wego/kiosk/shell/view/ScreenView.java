@@ -2,22 +2,16 @@
 package org.wego.kiosk.shell.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.MultilingualButton;
-import org.wego.kiosk.ui.page.Body;
-import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.PagedBody;
 import org.wego.kiosk.ui.page.PagerWords;
 import org.wego.kiosk.ui.page.Screen;
@@ -26,9 +20,9 @@ import org.wego.kiosk.ui.page.Screen;
 public final class ScreenView extends Region {
 
     private final ScreenLayout frame;
-    private final HeaderVisual visual;
+    private final HeaderContent content;
     private final Header header;
-    private final HeaderArea headerArea;
+    private final Region headerArea;
     private final PagedBody body;
     private final ActionBar bar;
 
@@ -36,14 +30,15 @@ public final class ScreenView extends Region {
             List<MultilingualButton.ButtonWord> languageWords,
             boolean speaks, Runnable back) {
         this.frame = frame;
-        this.visual = screen.visual();
+        this.content = screen.header();
         header = new Header(identity, context, frame);
-        headerArea = new HeaderArea(frame, header, screen::heading, visual);
+        headerArea = HeaderArea.create(frame, header, screen::heading, content);
         var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
                 (page, pages) -> context.message("pager.position", page, pages));
-        body = new PagedBody(frame, content(frame, screen, header), words);
-        bar = new ActionBar(frame, context, languageWords, speaks, back);
+        body = new PagedBody(frame, HeaderInBody.of(frame, screen, content, header), words);
+        bar = new ActionBar(frame, context, languageWords, speaks, header::corner, back);
         getStyleClass().add("kiosk");
+        screen.colour().accept(this);
         LanguageStyle.mark(this, context.lang());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());
@@ -97,34 +92,35 @@ public final class ScreenView extends Region {
             bottom -= bar.prefHeight(width);
             bar.resizeRelocate(0, bottom, width, bar.prefHeight(width));
         }
-        double y = hasHeaderArea() ? headerArea.height(width) : 0;
-        headerArea.resizeRelocate(0, 0, width, y);
-        double top = frame.scarce() ? 20 : frame.portrait() ? 32 : 20;
+        double top = frame.scarce() ? 20 : frame.portrait() ? 24 : 20;
         double below = frame.scarce() ? 16 : frame.portrait() ? 24 : 16;
-        body.resizeRelocate(frame.margin(), y + top, width - 2 * frame.margin(), bottom - y - top - below);
+        if (hasColumn()) {
+            double column = content.column();
+            headerArea.resizeRelocate(0, 0, column, bottom);
+            body.resizeRelocate(column + frame.margin(), top, width - column - 2 * frame.margin(),
+                    bottom - top - below);
+            return;
+        }
+        double room = bottom - top - below;
+        double inner = width - 2 * frame.margin();
+        double headerHeight = hasHeaderArea() ? headerHeight(width, inner, room) : 0;
+        headerArea.resizeRelocate(0, 0, width, headerHeight);
+        body.resizeRelocate(frame.margin(), headerHeight + top, inner, room - headerHeight);
+    }
+
+    /** The header area takes the height that the body does not need, within its bounds. */
+    private double headerHeight(double width, double inner, double room) {
+        double least = headerArea.minHeight(width);
+        double most = headerArea.maxHeight(width);
+        return least >= most ? least : Math.clamp(Math.floor(room - body.fit(inner, room - least)), least, most);
+    }
+
+    private boolean hasColumn() {
+        return hasHeaderArea() && !frame.portrait() && !frame.large() && content.column() > 0;
     }
 
     private boolean hasHeaderArea() {
-        return !(visual instanceof HeaderVisual.NoHeader) || (frame.portrait() && frame.reach());
-    }
-
-    /**
-     * The body, below the part of the heading that has no room in the header area: in reach mode all of it, at 200 %
-     * the subtitle.
-     */
-    private static ObservableValue<Body> content(ScreenLayout frame, Screen screen, Header header) {
-        if (!frame.scarce() || screen.visual() instanceof HeaderVisual.NoHeader) {
-            return screen.body();
-        }
-        var heading = screen.heading();
-        var head = new ArrayList<Block>();
-        if (frame.portrait() && frame.reach()) {
-            head.add(Block
-                    .whole(header.beside(TextLabels.label(heading.title().replace('\n', ' '), "text-page-title"))));
-        }
-        heading.subtitle()
-                .ifPresent(_ -> head.add(Block.whole(HeaderArea.subtitle(screen::heading, "text-small"))));
-        return Bindings.createObjectBinding(() -> screen.body().getValue().under(head), screen.body());
+        return content.present() || (frame.portrait() && frame.reach());
     }
 
     private void addStyle(String styleClass, boolean add) {

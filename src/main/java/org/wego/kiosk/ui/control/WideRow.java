@@ -3,6 +3,7 @@ package org.wego.kiosk.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.ScreenLayout;
 
@@ -14,7 +15,9 @@ public final class WideRow extends HBox {
     public WideRow(ScreenLayout layout, Region choice, Button button) {
         super(choice, button);
         setSpacing(layout.gap());
-        choice.setPrefWidth(layout.contentWidth() - BUTTON_WIDTH - layout.gap());
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.setMinWidth(0);
+        choice.setPrefWidth(0);
         button.setMinWidth(BUTTON_WIDTH);
         button.setPrefWidth(BUTTON_WIDTH);
         button.getStyleClass().add("compact");

@@ -32,6 +32,11 @@ record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, Li
     static final PagePlan EMPTY = new PagePlan(List.of(), List.of(), List.of(), List.of(), Map.of(),
             List.of(List.of()), 1, 0);
 
+    /** The same pages in a room of another height, px. */
+    PagePlan withRoom(double height) {
+        return new PagePlan(head, flow, measured, foot, cells, columns, perPage, height);
+    }
+
     int pages() {
         return Math.max(1, Math.ceilDiv(columns.size(), perPage));
     }

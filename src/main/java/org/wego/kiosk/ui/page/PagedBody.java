@@ -3,15 +3,15 @@ package org.wego.kiosk.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.OffscreenArea;
 import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.page.BodyPlanner.PlannedBody;
 
 /**
  * Shows a {@link Body}: on one page if it fits, otherwise on several pages with buttons below.
@@ -20,9 +20,8 @@ import org.wego.kiosk.ui.ScreenLayout;
  */
 public final class PagedBody extends Region {
 
-    /** The share of the height that the fixed parts may take before they are paged like everything else. */
-    private static final double MAX_FIXED = 0.7;
-    private static final double MAX_FIXED_IN_REACH = 0.3;
+    /** The tolerance for a room in whole pixels, px. */
+    private static final double ROUNDING = 1;
 
     private final ScreenLayout layout;
     private final ObservableValue<Body> body;
@@ -39,6 +38,9 @@ public final class PagedBody extends Region {
     private PagePlan plan = PagePlan.EMPTY;
     private double plannedWidth = -1;
     private double plannedHeight = -1;
+    private Optional<PlannedBody> fitted = Optional.empty();
+    private double fittedWidth = -1;
+    private double fittedRoom = -1;
 
     public PagedBody(ScreenLayout layout, ObservableValue<Body> body, PagerWords words) {
         this.layout = layout;
@@ -50,9 +52,34 @@ public final class PagedBody extends Region {
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
             plannedWidth = -1;
+            fittedWidth = -1;
             number = 0;
             requestLayout();
+            if (getParent() != null) {
+                getParent().requestLayout();
+            }
         });
+    }
+
+    /**
+     * Selects the composition for a size.
+     *
+     * @param width the width of the body, px
+     * @param room the greatest height that it may have, px
+     * @return the height that it needs: less than the room if it fits on one page, px
+     */
+    public double fit(double width, double room) {
+        return fitted(width, room).height();
+    }
+
+    private PlannedBody fitted(double width, double room) {
+        if (fitted.isEmpty() || width != fittedWidth || room != fittedRoom) {
+            fittedWidth = width;
+            fittedRoom = room;
+            fitted = Optional.of(new BodyPlanner(layout, width, room, this::addToScene).choose(body.getValue()));
+            plannedWidth = -1;
+        }
+        return fitted.get();
     }
 
     /** The body with the content of all pages. */
@@ -98,9 +125,9 @@ public final class PagedBody extends Region {
     @Override
     protected void layoutChildren() {
         if (getWidth() != plannedWidth || getHeight() != plannedHeight) {
+            plan = createPlan();
             plannedWidth = getWidth();
             plannedHeight = getHeight();
-            plan = createPlan();
             pageCount.set(plan.pages());
             number = Math.min(number, pageCount.get() - 1);
             showPage();
@@ -110,62 +137,18 @@ public final class PagedBody extends Region {
     }
 
     private PagePlan createPlan() {
-        var shown = body.getValue();
-        var sizes = new BlockSizes(layout.large());
-        var flow = shown.columns() > 1 ? shown.flow()
-                : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
-        var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
-        var ends = Stream.concat(shown.head().stream(), shown.foot().stream()).toList();
-        addToScene(sizes, layout.large() ? List.of() : ends, layout.large() ? all : flow);
-        if (layout.large()) {
-            // A part may need a whole page, so no part is repeated on every page.
-            return createPlan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
-        }
-        var head = shown.head().stream().map(PagedBody::node).toList();
-        var foot = shown.foot().stream().map(PagedBody::node).toList();
-        double fixed = Stream.concat(head.stream(), foot.stream())
-                .mapToDouble(node -> BlockSizes.height(node, getWidth()) + layout.gap()).sum();
-        if (fixed > getHeight() * (layout.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED)) {
-            return createPlan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
-        }
-        return createPlan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
+        double height = getHeight();
+        boolean known = getWidth() == fittedWidth && fitted.filter(
+                body -> body.plan().pages() == 1 ? body.height() <= height : Math.abs(height - fittedRoom) < ROUNDING)
+                .isPresent();
+        return (known ? fitted.orElseThrow() : fitted(getWidth(), height)).planFor(height);
     }
 
-    private PagePlan createPlan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
-            int perPage) {
-        double columnWidth = columnWidth(perPage);
-        double roomAboveBar = room - layout.controlHeight() - layout.gap();
-        var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        var columns = PageBreaks.spread(whole, layout.gap(), room, perPage);
-        if (columns.size() <= perPage && highest(columns) <= room) {
-            return new PagePlan(head, flow, whole, foot, sizes.cells(), columns, perPage, room);
-        }
-        var fixed = Stream.concat(head.stream(), foot.stream()).map(Block::whole).toList();
-        var apart = flow.stream()
-                .<Block>flatMap(block -> BlockSizes.alternatives(block, columnWidth, roomAboveBar)).toList();
-        if (!apart.equals(flow)) {
-            addToScene(sizes, fixed, apart);
-        }
-        var broken = apart.stream().map(block -> sizes.splitTexts(block, columnWidth, roomAboveBar)).toList();
-        if (!broken.equals(apart)) {
-            addToScene(sizes, fixed, broken);
-        }
-        var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        return new PagePlan(head, broken, measured, foot, sizes.cells(),
-                PageBreaks.spread(measured, layout.gap(), roomAboveBar, perPage), perPage,
-                roomAboveBar);
-    }
-
-    private double highest(List<List<PageBreaks.Slice>> columns) {
-        return columns.stream().mapToDouble(column -> PageBreaks.height(column, layout.gap())).max().orElse(0);
-    }
-
-    /** Adds all nodes to the scene and styles them, so that they can be measured. */
-    private void addToScene(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
+    /** Adds nodes to the scene and styles them, so that they can be measured. */
+    private void addToScene(List<? extends Node> fixed, List<? extends Node> flow) {
         next.clear();
-        getChildren().clear();
-        fixed.forEach(block -> getChildren().addAll(sizes.nodes(block)));
-        current.hold(flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
+        getChildren().setAll(fixed);
+        current.hold(flow);
         getChildren().addAll(pageLayouts);
         getChildren().add(bar);
         applyCss();
@@ -210,18 +193,5 @@ public final class PagedBody extends Region {
         double height = BlockSizes.height(node, getWidth());
         node.resizeRelocate(0, y, getWidth(), height);
         return y + height + layout.gap();
-    }
-
-    private double columnWidth(int columns) {
-        return Math.floor((getWidth() - layout.gap() * (columns - 1)) / columns);
-    }
-
-    private static Region node(Block block) {
-        return switch (block) {
-            case Block.Whole whole -> whole.node();
-            case Block.Side side -> side.node();
-            case Block.Rows _,Block.Grid _,Block.ColumnEnd _ ->
-                throw new IllegalArgumentException("Only whole parts can be repeated on every page: " + block);
-        };
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui.page;
 
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /**
  * A screen of a feature, built for one visit to a destination and discarded after it.
@@ -15,7 +17,12 @@ public interface Screen {
     Heading heading();
 
     /** The content of the header area. */
-    HeaderVisual visual();
+    HeaderContent header();
+
+    /** Marks the screen with the colour of its task. */
+    default Consumer<Node> colour() {
+        return TaskColour.HOME;
+    }
 
     /** The content of the touch zone; it may change while the screen is shown. */
     ObservableValue<Body> body();

@@ -2,15 +2,26 @@
 package org.wego.kiosk.ui.page;
 
 import java.util.List;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /** Two parts side by side on a landscape screen; other parts replace them if a page has no room for the higher one. */
-public final class SideBySide {
+public final class SideBySide extends Region {
 
-    private SideBySide() {}
+    private final Region first;
+    private final Region second;
+    private final double secondWidth;
+    private final double gap;
+
+    private SideBySide(Region first, Region second, double secondWidth, double gap) {
+        this.first = first;
+        this.second = second;
+        this.secondWidth = secondWidth;
+        this.gap = gap;
+        getChildren().addAll(first, second);
+    }
 
     /**
      * Two parts as a block.
@@ -22,15 +33,32 @@ public final class SideBySide {
      */
     public static Block of(ScreenLayout layout, Region first, Region second, double secondWidth, boolean grows,
             List<? extends Block> apart) {
-        width(first, layout.contentWidth() - layout.gap() - secondWidth);
-        width(second, secondWidth);
-        var pair = new HBox(first, second);
-        pair.setSpacing(layout.gap());
-        return new Block.Side(pair, grows, apart);
+        return new Block.Side(new SideBySide(first, second, secondWidth, layout.gap()), grows, apart);
     }
 
-    private static void width(Region part, double width) {
-        part.setMinWidth(width);
-        part.setPrefWidth(width);
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(first.minHeight(firstWidth(width)), second.minHeight(secondWidth));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = firstWidth(getWidth());
+        first.resizeRelocate(0, 0, width, getHeight());
+        second.resizeRelocate(width + gap, 0, secondWidth, getHeight());
+    }
+
+    private double firstWidth(double width) {
+        return Math.max(0, width - gap - secondWidth);
     }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.view;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.ui.page.HeaderContent;
+
+/**
+ * The header area at the left of a landscape touch zone, from top to bottom: emblem, titles, facts, view, the part aside.
+ *
+ * <p>A picture at the foot gives way if there is no room for it.
+ */
+final class ColumnHeader extends Region {
+
+    private static final double MARGIN = 40;
+    private static final double TOP = 32;
+    private static final double GAP = 20;
+    private static final double LEAST_ART = 160;
+
+    private final HeaderTitles titles;
+    private final HeaderContent content;
+
+    ColumnHeader(HeaderTitles titles, HeaderContent content) {
+        this.titles = titles;
+        this.content = content;
+        content.art().ifPresent(getChildren()::add);
+        content.emblem().ifPresent(getChildren()::add);
+        getChildren().add(titles);
+        getChildren().addAll(content.facts());
+        content.view().ifPresent(getChildren()::add);
+        content.aside().ifPresent(getChildren()::add);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.column();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = getWidth() - 2 * MARGIN;
+        double y = TOP;
+        if (content.emblem().isPresent()) {
+            var emblem = content.emblem().get();
+            emblem.resizeRelocate(MARGIN, y, emblem.prefWidth(-1), emblem.prefHeight(-1));
+            y += emblem.prefHeight(-1) + GAP;
+        }
+        titles.fit(inner);
+        titles.resizeRelocate(MARGIN, y, inner, titles.prefHeight(inner));
+        y += titles.prefHeight(inner) + GAP;
+        for (var fact : content.facts()) {
+            double height = fact.prefHeight(inner);
+            fact.resizeRelocate(MARGIN, y, Math.min(inner, fact.maxWidth(-1)), height);
+            y += height + GAP;
+        }
+        double bottom = getHeight();
+        if (content.aside().isPresent()) {
+            var aside = content.aside().get();
+            double height = aside.prefHeight(inner);
+            bottom -= height + TOP;
+            aside.resizeRelocate(MARGIN, bottom, inner, height);
+            bottom -= GAP;
+        }
+        layOutPicture(y, bottom);
+    }
+
+    private void layOutPicture(double top, double bottom) {
+        content.view().ifPresent(view -> {
+            view.setVisible(bottom - top >= view.minHeight(getWidth()));
+            view.resizeRelocate(0, top, getWidth(), bottom - top);
+        });
+        content.art().ifPresent(art -> {
+            boolean flexible = art.getContentBias() != null;
+            double width = flexible ? getWidth() : art.prefWidth(-1);
+            double height = Math.min(bottom - top, flexible ? art.maxHeight(width) : art.prefHeight(-1));
+            art.setVisible(height >= Math.min(LEAST_ART, art.prefHeight(-1)) && content.view().isEmpty());
+            double x = flexible ? 0 : MARGIN;
+            double below = flexible || content.aside().isPresent() ? 0 : TOP;
+            art.resizeRelocate(x, Math.max(top, bottom - height - below), width, height);
+        });
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderContent;
+import org.wego.kiosk.ui.page.Screen;
+
+/**
+ * Adds to a body the parts of the header content for which the header area has no room: with large text all but the
+ * title, in reach mode the title, too.
+ */
+final class HeaderInBody {
+
+    private HeaderInBody() {}
+
+    static ObservableValue<Body> of(ScreenLayout layout, Screen screen, HeaderContent content, Header header) {
+        if (!layout.scarce() || !content.present()) {
+            return screen.body();
+        }
+        var before = new ArrayList<Block>();
+        if (layout.portrait() && layout.reach()) {
+            var title = TextLabels.label(screen.heading().title().replace('\n', ' '), "text-page-title");
+            before.add(Block.whole(header.beside(title)));
+        }
+        if (layout.large() && content.emblem().isPresent()) {
+            before.add(Block.whole(content.emblem().get()));
+        }
+        screen.heading().subtitle()
+                .ifPresent(_ -> before.add(Block.whole(HeaderTitles.subtitle(screen::heading, "text-small"))));
+        content.facts().forEach(fact -> before.add(Block.whole(fact)));
+        var after = new ArrayList<Block>();
+        content.aside().ifPresent(aside -> after.add(Block.whole(aside)));
+        return Bindings.createObjectBinding(() -> with(layout, content, screen.body().getValue(), before, after),
+                screen.body());
+    }
+
+    /** The view is at the end, if a page has room for it. */
+    private static Body with(ScreenLayout layout, HeaderContent content, Body body, List<Block> before,
+            List<Block> after) {
+        var plain = body.between(before, after);
+        if (content.view().isEmpty() || layout.tight()) {
+            return plain;
+        }
+        var longer = new ArrayList<>(after);
+        longer.add(Block.growing(content.view().get()));
+        var viewed = body.between(before, longer);
+        // In reach mode the view gives way to the rest; with large text it is on a page of its own.
+        return layout.large() ? viewed : viewed.orDenser(() -> plain);
+    }
+}
