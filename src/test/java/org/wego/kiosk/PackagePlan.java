@@ -87,7 +87,7 @@ final class PackagePlan {
             Map.entry("theme", Set.of("model", "files", "font", JAVAFX)),
             Map.entry("print",
                     Set.of("model", "font", "theme", "files", JAVAFX, "org.apache.pdfbox..",
-                            "org.apache.fontbox..")),
+                            "org.apache.fontbox..", "org.apache.xmpbox..", "javax.xml.transform..")),
             Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("staff", Set.of("model", "time", "text", "ui", "theme", "ops", JAVAFX)),
