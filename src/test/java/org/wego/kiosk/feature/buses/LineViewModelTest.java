@@ -120,7 +120,7 @@ class LineViewModelTest {
     void theMapShowsTheStopsOfTheLineAndTheVisitor() {
         var plan = line("262").plan().orElseThrow();
         assertThat(plan.stops()).map(BusStop::id).containsExactlyElementsOf(line("262").stops().stream()
-                .map(StopTexts::number).toList());
+                .flatMap(group -> group.stops().stream()).map(NumberedStop::id).toList());
         assertThat(plan.here()).isEqualTo(CONTENT.manifest().kiosk().position());
         assertThat(plan.walk()).isEmpty();
     }
