@@ -3,9 +3,19 @@ package org.wego.kiosk.desk.handout;
 
 import java.util.Optional;
 import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** A handout: a sheet of paper for a visitor. */
 public sealed interface Handout {
+
+    /** The colour of its task, as in the lobby. */
+    default TaskColour colour() {
+        return switch (this) {
+            case DirectionsHandout() -> TaskColour.DIRECTIONS;
+            case LinesHandout _,LineHandout _ -> TaskColour.BUSES;
+            case OfficesHandout _ -> TaskColour.OFFICES;
+        };
+    }
 
     /** The walks, with a map and the address for a driver. */
     record DirectionsHandout() implements Handout {}

@@ -75,7 +75,7 @@ public final class HandoutPages {
     public Paginator begin(Handout handout, Lang lang, Paper paper) {
         var context = screenContext(lang);
         var sheet = HandoutContents.of(content, handout, context);
-        return new Paginator(sheet, number -> page(sheet, number, paper, context),
+        return new Paginator(sheet, number -> page(handout, sheet, number, paper, context),
                 (number, of) -> context.message("handout.page", context.formats().number(number),
                         context.formats().number(of)));
     }
@@ -86,11 +86,11 @@ public final class HandoutPages {
         });
     }
 
-    private HandoutPage page(HandoutContent sheet, int number, Paper paper, ScreenContext context) {
+    private HandoutPage page(Handout handout, HandoutContent sheet, int number, Paper paper, ScreenContext context) {
         var position = new Label();
         position.getStyleClass().addAll("text-semibold", "handout-small");
         return new HandoutPage(paper,
-                Stream.concat(Stream.of("kiosk"), LanguageStyle.of(context.lang()).stream()).toList(), stylesheets,
+                Stream.concat(Stream.of("kiosk", handout.colour().styleClass()), LanguageStyle.of(context.lang()).stream()).toList(), stylesheets,
                 number == 0 ? firstHead(sheet, context) : laterHead(sheet, context), foot(sheet, position, context),
                 position);
     }

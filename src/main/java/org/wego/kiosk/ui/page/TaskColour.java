@@ -17,6 +17,11 @@ public enum TaskColour implements Consumer<Node> {
     /** Marks a node and everything in it as part of the task. */
     @Override
     public void accept(Node node) {
-        node.getStyleClass().add("task-" + name().toLowerCase(Locale.ROOT));
+        node.getStyleClass().add(styleClass());
+    }
+
+    /** The style class that sets the colours. */
+    public String styleClass() {
+        return "task-" + name().toLowerCase(Locale.ROOT);
     }
 }
