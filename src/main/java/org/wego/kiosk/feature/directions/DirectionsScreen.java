@@ -37,7 +37,7 @@ public final class DirectionsScreen implements Screen {
     /** The least height of the map, px. */
     private static final double LEAST_MAP = 400;
     private static final double LEAST_MAP_IN_WIDE = 380;
-    private static final double COLUMN = 780;
+    private static final double COLUMN = 800;
     /** The height of a landscape column without its title, px. */
     private static final double COLUMN_ROOM = 752;
     private static final double BUTTON_WIDTH = 236;
@@ -102,20 +102,33 @@ public final class DirectionsScreen implements Screen {
         }
         var steps = new Block.Rows("walk-steps", rows(walk), true);
         if (!layout.scarce()) {
-            return new Body(List.of(), List.of(ways, steps, note), List.of(), 1);
+            return body(ways, steps, note);
         }
-        // A seated visitor reads the lower part only: the map is there, if there is room for it.
-        return new Body(List.of(), List.of(figures(walk), ways, Block.growing(view(LEAST_MAP)), steps, note), List.of(),
-                1).orDenser(() -> new Body(List.of(), List.of(figures(walk), ways, steps, note), List.of(), 1));
+        // A seated visitor reads the lower part only: the map is there if there is room for it.
+        return body(figures(walk), ways, Block.growing(view(LEAST_MAP)), steps, note)
+                .orDenser(() -> body(figures(walk), ways, steps, note))
+                .orDenser(() -> body(figures(walk), ways, steps, stepFree()));
     }
 
+    /** In portrait with the map on the last page; in landscape, where pages are low, without it. */
     private Body large(Walk walk, Segments choice, Button toDriver) {
-        var flow = new ArrayList<>(List.of(ButtonRow.block(layout, choice), figures(walk),
-                new Block.Rows("walk-steps", rows(walk), false), Block.whole(note(walk)), Block.whole(toDriver)));
-        if (!layout.tight()) {
-            flow.add(Block.growing(view(LEAST_MAP)));
+        var ways = ButtonRow.block(layout, choice);
+        var driver = Block.whole(toDriver);
+        var steps = new Block.Rows("walk-steps", rows(walk), false);
+        if (!layout.portrait()) {
+            return body(ways, figures(walk), steps, Block.whole(note(walk)), driver)
+                    .orDenser(() -> body(ways, steps, stepFree(), driver));
         }
-        return new Body(List.of(), flow, List.of(), 1);
+        if (layout.tight()) {
+            return body(ways, figures(walk), steps, stepFree(), driver);
+        }
+        var map = Block.growing(view(LEAST_MAP));
+        return body(ways, figures(walk), steps, Block.whole(note(walk)), driver, map)
+                .orDenser(() -> body(ways, figures(walk), steps, stepFree(), driver, map));
+    }
+
+    private static Body body(Block... flow) {
+        return new Body(List.of(), List.of(flow), List.of(), 1);
     }
 
     private Block figures(Walk walk) {
@@ -159,5 +172,9 @@ public final class DirectionsScreen implements Screen {
         var sentence = model.stepFree();
         return TextLabels
                 .muted(model.inferred(walk) ? sentence + " " + context.message("directions.inferred") : sentence);
+    }
+
+    private Block stepFree() {
+        return Block.whole(TextLabels.muted(model.stepFree()));
     }
 }

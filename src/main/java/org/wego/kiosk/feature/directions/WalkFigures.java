@@ -25,8 +25,8 @@ final class WalkFigures extends HBox {
         var walker = new Group(MapGlyph.WALKER.node(layout.em() * 2, 2.2));
         walker.getStyleClass().add("walk-walker");
         var texts = new VBox(TextLabels.label(model.minutes(walk).orElseThrow(), "text-name"));
-        if (layout.portrait()) {
-            // In landscape the choice is beside the figures.
+        if (layout.portrait() && !layout.large()) {
+            // Otherwise the choice is beside the figures.
             texts.getChildren().addFirst(TextLabels.label(model.name(walk), "text-name"));
         }
         texts.setAlignment(Pos.CENTER_LEFT);

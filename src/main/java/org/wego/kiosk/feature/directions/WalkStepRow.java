@@ -42,7 +42,7 @@ final class WalkStepRow extends Region {
      */
     WalkStepRow(ScreenLayout layout, int number, Optional<StepSign> sign, String text, Optional<String> minutes,
             boolean last) {
-        side = layout.em() * (layout.portrait() ? 1.6 : 1.5);
+        side = Math.rint(layout.em() * (layout.large() ? 1.1 : layout.scarce() ? 1.4 : layout.portrait() ? 1.6 : 1.4));
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("step");
         if (last) {
