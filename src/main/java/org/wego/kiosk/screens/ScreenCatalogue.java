@@ -163,7 +163,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         offers.add(
                 new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
                         () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
-        return new AttractScreen(content.organisation(), logo, content.manifest().kiosk(), greetings, offers, context,
+        return new AttractScreen(content.organisation(), logo, content.contact().floor(), greetings, offers, context,
                 layout,
                 changes.start());
     }

@@ -7,31 +7,31 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Manifest.Kiosk;
+import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.StreetArt;
 import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.control.LogoPlate;
 import org.wego.kiosk.ui.control.MultilingualButton;
-import org.wego.kiosk.ui.map.WorldMap;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** Greets visitors with one row in each language; touching a row starts a session in its language. */
 public final class AttractScreen implements Screen {
@@ -55,19 +55,19 @@ public final class AttractScreen implements Screen {
      */
     public record AttractOffer(Icon icon, List<MultilingualButton.ButtonWord> words, boolean chosen, Runnable choose) {}
 
+    private static final double COLUMN = 700;
+    /** The most letters of a name that is as large as a wordmark. */
+    private static final int SHORT_NAME = 6;
     private static final double TALLEST_ROW = 250;
     /** The maximum size of the logo above the title, px. */
     private static final double LOGO_WIDTH = 480;
     private static final double LOGO_HEIGHT = 96;
-    /** The maximum size of the logo beside the title, px. */
-    private static final double LOGO_BESIDE_WIDTH = 320;
-    private static final double LOGO_BESIDE_HEIGHT = 130;
     private static final double LOGO_ALONE_WIDTH = 900;
     private static final double LOGO_ALONE_HEIGHT = 440;
 
     private final Organisation organisation;
     private final Optional<Image> logo;
-    private final Kiosk kiosk;
+    private final LocalizedText floor;
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final List<Greeting> greetings;
@@ -78,14 +78,14 @@ public final class AttractScreen implements Screen {
      * Creates the greeting of an organisation.
      *
      * @param logo its logo, if it has a readable one
+     * @param floor the floor that is lit in the picture of the building
      * @param start begins a session in a language
      */
-    public AttractScreen(Organisation organisation, Optional<Image> logo, Kiosk kiosk, List<Greeting> greetings,
-            List<AttractOffer> offers,
-            ScreenContext context, ScreenLayout layout, Consumer<Lang> start) {
+    public AttractScreen(Organisation organisation, Optional<Image> logo, LocalizedText floor,
+            List<Greeting> greetings, List<AttractOffer> offers, ScreenContext context, ScreenLayout layout, Consumer<Lang> start) {
         this.organisation = organisation;
         this.logo = logo;
-        this.kiosk = kiosk;
+        this.floor = floor;
         this.greetings = List.copyOf(greetings);
         this.offers = List.copyOf(offers);
         this.context = context;
@@ -95,40 +95,42 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(context.text(organisation.name()), Optional.of(context.text(organisation.fullName())),
-                logo.filter(_ -> layout.portrait() && !layout.reach())
+        return new Heading(name(), Optional.of(context.text(organisation.fullName())),
+                logo.filter(_ -> layout.portrait() ? !layout.reach() : !layout.large())
                         .map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
     }
 
+    private String name() {
+        return context.text(organisation.name());
+    }
+
     private LogoPlate plate(Image mark, double width, double height) {
-        return new LogoPlate(mark, context.text(organisation.name()), width, height);
+        return new LogoPlate(mark, name(), width, height);
     }
 
     @Override
     public HeaderContent header() {
         // In reach mode the header area has no title, so the logo has it alone.
-        if (logo.isPresent() && layout.portrait() && layout.reach()) {
-            return HeaderContent.plain().withColumn(0)
-                    .withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
-        }
-        // In landscape a logo above the title would take room from the languages; at 200 % there is none beside it
-        // either.
-        if (logo.isPresent() && !layout.portrait() && !layout.large()) {
-            return HeaderContent.plain().withColumn(0)
-                    .withEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
-        }
-        if (!layout.portrait() || layout.reach()) {
-            return HeaderContent.picture(Pictogram.GLOBE);
-        }
-        var map = WorldMap.whole(new WorldMap.WorldPlace(context.message("map.here"), "", kiosk.position(), true));
-        map.getStyleClass().add("greeting-map");
-        return HeaderContent.plain().withView(map);
+        return layout.portrait() && layout.reach() && logo.isPresent()
+                ? HeaderContent.plain().withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT))
+                : HeaderContent.plain().withColumn(COLUMN).withArt(StreetArt.plain(layout, context.text(floor)));
+    }
+
+    /** The colour of home; a short name is as large as a wordmark. */
+    @Override
+    public Consumer<Node> colour() {
+        return screen -> {
+            TaskColour.HOME.accept(screen);
+            if (logo.isEmpty() && name().length() <= SHORT_NAME) {
+                screen.getStyleClass().add("wordmark");
+            }
+        };
     }
 
     @Override
     public ObservableValue<Body> body() {
         double least = layout.controlHeight() * (layout.portrait() ? 1.1 : 1);
-        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, layout.columns(), least,
+        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
                 TALLEST_ROW, layout.tightGap());
         var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, layout.large() ? 1 : 2, least,
                 least, layout.tightGap());
@@ -161,14 +163,11 @@ public final class AttractScreen implements Screen {
         return button;
     }
 
-    /** The hint beside the welcome, or below it in landscape; at 200 % the arrow replaces it. */
+    /** The hint beside the welcome; at 200 % the arrow replaces it. */
     private Region words(Label welcome, Label hint) {
         if (layout.large()) {
             welcome.setMaxWidth(Double.MAX_VALUE);
             return welcome;
-        }
-        if (!layout.portrait()) {
-            return new VBox(welcome, hint);
         }
         HBox.setHgrow(welcome, Priority.ALWAYS);
         welcome.setMaxWidth(Double.MAX_VALUE);

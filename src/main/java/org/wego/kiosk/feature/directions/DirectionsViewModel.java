@@ -14,6 +14,9 @@ import org.wego.kiosk.session.ScreenContext;
 /** The selected route and its texts. */
 final class DirectionsViewModel {
 
+    /** The pace of a visitor who does not hurry: 4 km/h. */
+    private static final int METRES_PER_MINUTE = 67;
+
     private final WalkingDirections directions;
     private final Content content;
     private final ScreenContext context;
@@ -36,8 +39,41 @@ final class DirectionsViewModel {
         return directions.walks();
     }
 
+    String name(Walk route) {
+        return context.text(route.title());
+    }
+
     List<String> steps(Walk route) {
         return route.steps().stream().map(step -> context.text(step.text())).toList();
+    }
+
+    /** The distance between kiosk and station; empty for a walk inside the building. */
+    Optional<String> distance(Walk route) {
+        return metres(route).map(metres -> context.message("map.metres", context.formats().number(metres)));
+    }
+
+    /** How long the walk takes; empty for a walk inside the building. */
+    Optional<String> minutes(Walk route) {
+        return metres(route).map(this::minutes);
+    }
+
+    /** How long a step takes, if its distance is known. */
+    Optional<String> minutes(Walk.WalkStep step) {
+        return step.metres().map(this::minutes);
+    }
+
+    private String minutes(int metres) {
+        return context.message("walk.minutes",
+                context.formats().number(Math.max(1, Math.ceilDiv(metres, METRES_PER_MINUTE))));
+    }
+
+    private Optional<Integer> metres(Walk route) {
+        return route.direction().map(_ -> directions.station().metres());
+    }
+
+    /** The floor of the office. */
+    String floor() {
+        return context.text(content.contact().floor());
     }
 
     /** Whether a step of the route was inferred from positions, because no source states it. */

@@ -7,7 +7,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
 
 /** A pictogram of lines for signs and discs on a map, on a grid of 24 x 24. */
-enum MapGlyph {
+public enum MapGlyph {
     DOOR("M13 3H6a2 2 0 0 0-2 2v16h9M3 21h10V3M10 12h11M17 8l4 4-4 4"),
     TURN_RIGHT("M6 21v-8a5 5 0 0 1 5-5h9M15 3l5 5-5 5"),
     TURN_LEFT("M18 21v-8a5 5 0 0 0-5-5H4M9 3L4 8l5 5"),
@@ -17,7 +17,11 @@ enum MapGlyph {
             + "M11.100 15.300l3.600 2.400.8 3.800M11.700 9.200L8.500 10.800l-1 3.500"),
     BRIDGE("M2 8v10M22 8v10M2 12h20M2 16c4-7 16-7 20 0"),
     LANDMARK("M12 2l3 7 7 .5-5.500 4.800L18.300 22 12 17.800 5.700 22l1.800-7.700L2 9.500 9 9z"),
-    ARROW("M12 3v17M4 12l8 8 8-8");
+    ARROW("M12 3v17M4 12l8 8 8-8"),
+    STRAIGHT("M12 21V4M4 12l8-8 8 8"),
+    RECEPTION("M3 20a1 1 0 0 1-1-1v-1a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v1a1 1 0 0 1-1 1zM20 16a8 8 0 1 0-16 0"
+            + "M12 4v4M10 4h4"),
+    FLOOR("M6 21V3h12v18M3 21h18M9.500 7h.01M14.500 7h.01M6 12h12M9.500 16.500h.01M14.500 16.500h.01");
 
     private static final double GRID = 24;
 
@@ -33,7 +37,7 @@ enum MapGlyph {
      * @param size the side of the square around it, px
      * @param weight the width of its lines on the grid of 24
      */
-    SVGPath node(double size, double weight) {
+    public SVGPath node(double size, double weight) {
         var node = new SVGPath();
         node.setContent(path);
         node.setStrokeWidth(weight);
