@@ -52,7 +52,7 @@ final class FlowRow extends Region {
         double y = 0;
         double high = 0;
         for (var part : parts) {
-            double partWidth = Math.min(width, part.prefWidth(-1));
+            double partWidth = Math.min(width, Math.ceil(part.prefWidth(-1)) + 2);
             if (x > 0 && x + partWidth > width) {
                 x = 0;
                 y += high - tuck;

@@ -17,7 +17,6 @@ import org.wego.kiosk.ui.TextLabels;
  */
 final class HistoryView extends Region {
 
-    private static final double MARGIN = 40;
     private static final double DOT = 13;
     private static final double TEXT = 52;
     private static final double GAP = 28;
@@ -28,12 +27,25 @@ final class HistoryView extends Region {
 
     private final Line line = new Line();
     private final List<Entry> entries;
+    private final double margin;
+    private final boolean card;
 
-    HistoryView(List<MilestoneTexts> milestones) {
+    /**
+     * Creates the history.
+     *
+     * @param margin the margin at the sides, px
+     * @param card whether it is a card of the touch zone, which shows one date at least
+     */
+    HistoryView(List<MilestoneTexts> milestones, double margin, boolean card) {
+        this.margin = margin;
+        this.card = card;
         entries = milestones.stream().map(milestone -> new Entry(new Circle(DOT),
                 TextLabels.label(milestone.when().orElse(""), "text-small", "text-strong"),
                 TextLabels.small(milestone.what()), milestone.when().isPresent())).toList();
         getStyleClass().addAll("look-fact", "history-view");
+        if (card) {
+            getStyleClass().add("card");
+        }
         line.getStyleClass().add("history-line");
         getChildren().add(line);
         for (var entry : entries) {
@@ -49,7 +61,12 @@ final class HistoryView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 0;
+        return card && !entries.isEmpty() ? height(entries.getFirst(), width) + GAP : 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
     }
 
     @Override
@@ -68,21 +85,21 @@ final class HistoryView extends Region {
         double first = -1;
         double last = 0;
         for (var entry : shown) {
-            double height = height(entry);
+            double height = height(entry, getWidth());
             double whenHeight = entry.when().prefHeight(-1);
-            entry.when().resizeRelocate(MARGIN + TEXT, y, whenWidth(), whenHeight);
-            double x = entry.dated() ? MARGIN + TEXT + whenWidth() + GAP : MARGIN;
-            entry.what().resizeRelocate(x, y, whatWidth(entry), height);
+            entry.when().resizeRelocate(margin + TEXT, y, whenWidth(), whenHeight);
+            double x = entry.dated() ? margin + TEXT + whenWidth() + GAP : margin;
+            entry.what().resizeRelocate(x, y, whatWidth(entry, getWidth()), height);
             double middle = y + whenHeight / 2;
-            entry.dot().relocate(MARGIN, middle - DOT);
+            entry.dot().relocate(margin, middle - DOT);
             if (entry.dated()) {
                 first = first < 0 ? middle : first;
                 last = middle;
             }
             y += height + gap;
         }
-        line.setStartX(MARGIN + DOT);
-        line.setEndX(MARGIN + DOT);
+        line.setStartX(margin + DOT);
+        line.setEndX(margin + DOT);
         line.setStartY(first);
         line.setEndY(last);
     }
@@ -101,19 +118,19 @@ final class HistoryView extends Region {
     }
 
     private double height(List<Entry> shown, double gap) {
-        return shown.stream().mapToDouble(entry -> height(entry) + gap).sum() - gap;
+        return shown.stream().mapToDouble(entry -> height(entry, getWidth()) + gap).sum() - gap;
     }
 
-    private double height(Entry entry) {
-        return Math.max(entry.when().prefHeight(-1), entry.what().prefHeight(whatWidth(entry)));
+    private double height(Entry entry, double width) {
+        return Math.max(entry.when().prefHeight(-1), entry.what().prefHeight(whatWidth(entry, width)));
     }
 
     private double whenWidth() {
         return Math.ceil(entries.stream().mapToDouble(entry -> entry.when().prefWidth(-1)).max().orElse(0));
     }
 
-    private double whatWidth(Entry entry) {
-        double all = getWidth() - 2 * MARGIN;
+    private double whatWidth(Entry entry, double width) {
+        double all = width - 2 * margin;
         return entry.dated() ? all - TEXT - whenWidth() - GAP : all;
     }
 }

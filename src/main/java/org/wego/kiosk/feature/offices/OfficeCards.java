@@ -34,7 +34,8 @@ final class OfficeCards {
                         context.text(person.name())))
                 .orElse("");
         var place = context.message("offices.place", context.text(office.place()), context.text(office.country()));
-        return new OfficeCard(office.id(), context.text(office.name()), place, time(office), head);
+        return new OfficeCard(office.id(), context.text(office.name()), place, context.text(office.place()),
+                context.text(office.country()), time(office), head);
     }
 
     PersonCard card(Office office, Person person) {

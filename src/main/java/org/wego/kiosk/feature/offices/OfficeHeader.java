@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.offices;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.ClockDial;
@@ -20,9 +22,16 @@ import org.wego.kiosk.ui.page.HeaderContent;
 /** Creates the content of the header area of an office: the local time, the code of its site and its history. */
 final class OfficeHeader {
 
+    /** A place where a line may end. */
+    private static final String BREAK = "\u200b";
     private static final double DIAL = 140;
     private static final double WIDE_DIAL = 120;
     private static final double SITE_WIDTH = 240;
+    private static final double CLOCK_WIDTH = 190;
+    private static final double COLUMN = 500;
+    private static final double PICTURE = 240;
+    /** The side of the code of the site in landscape, px: 36 mm or more. */
+    private static final double WIDE_CODE = 132;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
@@ -40,14 +49,15 @@ final class OfficeHeader {
         }
         var content = HeaderContent.plain();
         var clock = clock();
-        var site = model.site().map(this::code);
-        if (site.isPresent()) {
-            content = content.withAside(site.get());
+        var contact = contact();
+        if (!contact.getChildren().isEmpty()) {
+            content = content.withAside(contact);
         }
         if (layout.portrait()) {
             content = clock.isPresent() ? content.withEmblem(clock.get()) : content;
-            return model.history().isEmpty() ? content : content.withView(new HistoryView(model.milestones()));
+            return model.history().isEmpty() ? content : content.withView(new HistoryView(model.milestones(), layout.margin(), false));
         }
+        content = content.withColumn(COLUMN).withArt(new PictogramView(Pictogram.GLOBE, PICTURE));
         return clock.isPresent() ? content.withFacts(List.of(clock.get())) : content;
     }
 
@@ -61,10 +71,12 @@ final class OfficeHeader {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         var dial = new ClockDial(layout.portrait() ? DIAL : WIDE_DIAL, model::clock, figures.textProperty());
         var words = TextLabels.muted(context.message("offices.local-time"));
+        words.setMinHeight(Region.USE_PREF_SIZE);
         if (layout.portrait()) {
-            words.setMinWidth(Region.USE_PREF_SIZE);
+            words.setTextAlignment(TextAlignment.CENTER);
             var column = new VBox(dial, figures, words);
             column.setAlignment(Pos.CENTER);
+            column.setPrefWidth(CLOCK_WIDTH);
             column.getStyleClass().addAll("look-fact", "office-clock", "upright");
             return Optional.of(column);
         }
@@ -74,16 +86,27 @@ final class OfficeHeader {
         return Optional.of(row);
     }
 
-    private Region code(OfficeViewModel.Site site) {
-        var name = TextLabels.label(site.name(), "text-small", "text-semibold");
-        var code = new QrCode(layout, site.link());
-        var column = new VBox(code, name);
+    /** The code of the site and, in landscape, what the people lack. */
+    private VBox contact() {
+        var column = new VBox();
+        model.site().ifPresent(site -> column.getChildren().addAll(
+                layout.portrait() ? new QrCode(layout, site.link()) : new QrCode(site.link(), WIDE_CODE),
+                name(site)));
+        if (layout.portrait()) {
+            column.setAlignment(Pos.TOP_CENTER);
+            column.setPrefWidth(SITE_WIDTH);
+        } else {
+            model.absences().forEach(sentence -> column.getChildren().add(TextLabels.muted(sentence)));
+        }
+        return column;
+    }
+
+    private Label name(OfficeViewModel.Site site) {
+        var name = TextLabels.label(site.name().replace(".", "." + BREAK), "text-small", "text-semibold");
         if (layout.portrait()) {
             name.setTextAlignment(TextAlignment.CENTER);
             name.setMaxWidth(SITE_WIDTH);
-            column.setAlignment(Pos.TOP_CENTER);
-            column.setPrefWidth(SITE_WIDTH);
         }
-        return column;
+        return name;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +22,8 @@ import org.wego.kiosk.ui.control.ClockDial;
 /** Creates the card of an office: its place and head, the local time, and the button that opens it. */
 final class OfficePanel {
 
-    private static final double DIAL = 84;
     private static final double SMALL_DIAL = 64;
-    private static final double SIDE_WIDTH = 400;
+    private static final double SIDE_WIDTH = 310;
 
     private final OfficesViewModel model;
     private final ScreenContext context;
@@ -44,7 +44,7 @@ final class OfficePanel {
         var spare = new Region();
         VBox.setVgrow(spare, Priority.ALWAYS);
         var card = new VBox();
-        card.getChildren().add(texts(office));
+        card.getChildren().add(texts(office, office.name(), office.place()));
         if (timed && !office.time().isEmpty()) {
             card.getChildren().add(time(office, SMALL_DIAL));
         }
@@ -55,13 +55,15 @@ final class OfficePanel {
 
     /** A wide card, with the time and the button at the right of the texts. */
     Region wide(OfficeCard office) {
-        var texts = texts(office);
+        var texts = texts(office, context.message("offices.place", office.name(), office.country()), office.city());
         HBox.setHgrow(texts, Priority.ALWAYS);
         var side = new VBox();
         if (!office.time().isEmpty()) {
-            side.getChildren().add(time(office, DIAL));
+            side.getChildren().add(figures(office));
         }
-        side.getChildren().add(people(office));
+        var people = people(office);
+        people.getStyleClass().add("compact");
+        side.getChildren().add(people);
         side.setAlignment(Pos.CENTER);
         side.getStyleClass().add("office-side");
         side.setMinWidth(SIDE_WIDTH);
@@ -84,8 +86,8 @@ final class OfficePanel {
         return rows;
     }
 
-    private VBox texts(OfficeCard office) {
-        var texts = new VBox(TextLabels.muted(office.name()), TextLabels.name(office.place()));
+    private static VBox texts(OfficeCard office, String name, String place) {
+        var texts = new VBox(TextLabels.muted(name), TextLabels.name(place));
         if (!office.head().isEmpty()) {
             texts.getChildren().add(TextLabels.small(office.head()));
         }
@@ -95,13 +97,18 @@ final class OfficePanel {
     }
 
     private Region time(OfficeCard office, double size) {
-        var figures = new FixedSizeLabel(() -> model.time(office.id()), "office-time", "text-strong");
-        figures.setWrapText(false);
-        figures.setMinWidth(Region.USE_PREF_SIZE);
+        var figures = figures(office);
         var row = new HBox(new ClockDial(size, () -> model.clock(office.id()), figures.textProperty()), figures);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("office-clock");
         return row;
+    }
+
+    private Label figures(OfficeCard office) {
+        var figures = new FixedSizeLabel(() -> model.time(office.id()), "office-time", "text-strong");
+        figures.setWrapText(false);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        return figures;
     }
 
     private Button people(OfficeCard office) {

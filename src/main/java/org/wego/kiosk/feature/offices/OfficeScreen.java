@@ -30,7 +30,8 @@ import org.wego.kiosk.ui.page.TaskColour;
 /** One office: its people, each with a QR code of the contact, its site and its history. */
 public final class OfficeScreen implements Screen {
 
-    private static final double TUCK = 5;
+    private static final double TUCK = 8;
+    private static final double MARGIN = 30;
     /** The width of the address on a landscape screen, in em. */
     private static final double HEAD_WIDTH = 14;
 
@@ -67,9 +68,8 @@ public final class OfficeScreen implements Screen {
             return new SimpleObjectProperty<>(body(people.stacked(), true));
         }
         boolean history = layout.scarce() || !layout.portrait();
-        var cards = body(cards(), history);
-        return new SimpleObjectProperty<>(cards.orDenser(() -> body(cards(), false))
-                .orDenser(() -> body(List.of(people.list()), false)));
+        return new SimpleObjectProperty<>(body(cards(), history).orDenser(() -> body(cards(), false))
+                .orDenser(this::list));
     }
 
     private List<Block> cards() {
@@ -77,30 +77,54 @@ public final class OfficeScreen implements Screen {
     }
 
     private Body body(List<Block> cards, boolean history) {
-        var flow = new ArrayList<Block>();
-        model.reach().ifPresent(reach -> flow.add(card(reach)));
-        if (model.people().isEmpty() && model.reach().isEmpty()) {
-            flow.add(new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.nobody"))), false));
-        }
+        var flow = above();
         flow.addAll(cards);
         if (history && !model.history().isEmpty()) {
-            flow.add(new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false));
+            flow.add(history());
         }
         if (layout.scarce()) {
             model.site().ifPresent(site -> flow.add(QrCard.of(layout, site.name(), context.message("site.caption"),
                     site.link())));
         }
-        flow.add(Block.whole(foot()));
+        flow.add(Block.whole(foot(!layout.large())));
         return new Body(List.of(), flow, List.of(), 1);
     }
 
-    /** What holds for all people, and how sure it is. */
-    private Region foot() {
-        var foot = new ArrayList<Region>();
-        if (!layout.scarce() && !model.people().isEmpty()) {
-            foot.add(DetailRow.of(Icon.SAVE, context.message("offices.save")));
+    /** The densest composition. */
+    private Body list() {
+        var flow = above();
+        flow.add(people.list(foot(false)));
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** What is above the people. */
+    private List<Block> above() {
+        var above = new ArrayList<Block>();
+        model.reach().ifPresent(reach -> above.add(card(reach)));
+        if (model.people().isEmpty() && model.reach().isEmpty()) {
+            above.add(new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.nobody"))), false));
         }
-        model.absences().forEach(sentence -> foot.add(DetailRow.absent(sentence)));
+        return above;
+    }
+
+    private Block history() {
+        return layout.large() ? new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false)
+                : Block.growing(new HistoryView(model.milestones(), MARGIN, true));
+    }
+
+    /**
+     * What holds for all people, and how sure it is.
+     *
+     * @param caption whether it says what the codes are for
+     */
+    private Region foot(boolean caption) {
+        var foot = new ArrayList<Region>();
+        if (caption && !model.people().isEmpty()) {
+            foot.add(DetailRow.small(Icon.SAVE, context.message("offices.save")));
+        }
+        if (layout.portrait() || layout.large()) {
+            model.absences().forEach(sentence -> foot.add(DetailRow.absent(sentence)));
+        }
         if (model.site().isEmpty()) {
             foot.add(DetailRow.absent(model.absentSite()));
         }

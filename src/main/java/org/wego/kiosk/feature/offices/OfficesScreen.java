@@ -32,9 +32,9 @@ public final class OfficesScreen implements Screen {
 
     /** The minimum height of the map, px. */
     private static final double MAP_HEIGHT = 400;
-    private static final double MAP_IN_COLUMN = 200;
+    private static final double MAP_IN_COLUMN = 180;
     /** The width of the header area on a landscape screen, px. */
-    private static final double COLUMN = 800;
+    private static final double COLUMN = 740;
     /** With more offices the map may lack room for some of the times. */
     private static final int FEW = 2;
     private static final double TALLEST = 12;
@@ -69,8 +69,8 @@ public final class OfficesScreen implements Screen {
             return content.withView(map(MAP_HEIGHT, model::places))
                     .withArt(new PictogramView(Pictogram.GLOBE, layout.reach() ? 240 : 0));
         }
-        return content.withColumn(COLUMN).withFacts(List.of(TextLabels.small(model.about())))
-                .withView(map(MAP_IN_COLUMN, model::placesWithoutTimes));
+        return content.withColumn(COLUMN).withView(new AboutAndMap(map(MAP_IN_COLUMN, model::placesWithoutTimes),
+                model.about(), context.lang().locale()));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class OfficesScreen implements Screen {
                         i -> i == cards.size() - 1 && cards.size() % 2 == 1 ? 2 : 1, 2, 0, layout.em() * TALLEST,
                         layout.gap())
                 : new Block.Grid(cards.size(), i -> panel.wide(cards.get(i)), _ -> 1, 1, 0, layout.em() * TALLEST,
-                        layout.gap());
+                        layout.tightGap());
         return Body.of(grid, new Block.Rows("plain-rows", background, false));
     }
 

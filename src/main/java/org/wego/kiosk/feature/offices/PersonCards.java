@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.control.QrCode;
 /** Creates the cards of the people in an office, each with the contact for a phone. */
 final class PersonCards {
 
-    private static final double TUCK = 5;
+    private static final double TUCK = 8;
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
@@ -36,9 +36,11 @@ final class PersonCards {
         return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
     }
 
-    /** All people in one card, with a line between them. */
-    Block list() {
-        return new Block.Rows("person-list", panels("person-row"), true);
+    /** All people in one card, with a line between them, and a last row. */
+    Block list(Region last) {
+        var rows = panels("person-row");
+        rows.add(last);
+        return new Block.Rows("person-list", rows, false);
     }
 
     /** A card for each person with its parts one below the other, for large text. */
@@ -54,7 +56,7 @@ final class PersonCards {
     }
 
     private List<Region> panels(String styleClass) {
-        var numbers = people.stream().map(PersonCards::numbers).toList();
+        var numbers = people.stream().map(this::numbers).toList();
         var all = numbers.stream().flatMap(List::stream).toList();
         var panels = new ArrayList<Region>();
         for (int i = 0; i < people.size(); i++) {
@@ -71,9 +73,11 @@ final class PersonCards {
         return TextLabels.label(person.role(), "text-small", "text-semibold", "text-accent");
     }
 
-    private static List<DetailRow> numbers(PersonCard person) {
+    private List<DetailRow> numbers(PersonCard person) {
         return person.facts().stream().filter(ContactFact::known)
-                .map(fact -> DetailRow.of(icon(fact.kind()), fact.text())).toList();
+                .map(fact -> layout.large() ? DetailRow.of(icon(fact.kind()), fact.text())
+                        : DetailRow.small(icon(fact.kind()), fact.text()))
+                .toList();
     }
 
     private static List<DetailRow> absences(PersonCard person) {

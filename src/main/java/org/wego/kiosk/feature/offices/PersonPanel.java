@@ -17,9 +17,9 @@ import org.wego.kiosk.ui.control.QrCode;
  */
 final class PersonPanel extends Region {
 
-    private static final double GAP = 20;
+    private static final double GAP = 2;
     /** A difference in height that does not matter, px. */
-    private static final double TOLERANCE = 12;
+    private static final double TOLERANCE = 2;
 
     private final PersonTexts texts;
     private final QrCode code;
@@ -78,7 +78,9 @@ final class PersonPanel extends Region {
     private List<Placed> arranged(double width) {
         var possible = Stream.of(wide ? texts.beside(width) : List.<Placed>of(), texts.stacked(width),
                 texts.named(width)).filter(placed -> !placed.isEmpty()).toList();
-        double least = possible.stream().mapToDouble(PersonTexts::height).min().orElse(0);
+        // Texts that are lower than the code do not make the panel lower.
+        double least = Math.max(code.prefHeight(-1),
+                possible.stream().mapToDouble(PersonTexts::height).min().orElse(0));
         return possible.stream().filter(placed -> PersonTexts.height(placed) <= least + TOLERANCE).findFirst()
                 .orElse(List.of());
     }

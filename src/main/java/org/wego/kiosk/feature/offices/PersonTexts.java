@@ -22,7 +22,9 @@ import org.wego.kiosk.ui.TextFit;
 record PersonTexts(Region name, Region role, Optional<? extends Region> position, List<? extends Region> numbers,
         List<? extends Region> absences, List<? extends Region> allNumbers, double tuck) {
 
-    private static final double GAP = 24;
+    private static final double GAP = 12;
+    /** A row hides its icon if a fraction of a pixel is missing. */
+    private static final double ROUNDING = 2;
 
     /** A text at its place. */
     record Placed(Region node, double x, double y, double width, double height) {}
@@ -61,7 +63,8 @@ record PersonTexts(Region name, Region role, Optional<? extends Region> position
 
     /** The numbers in a column at the right of name and role; empty if there is no room. */
     List<Placed> beside(double width) {
-        double column = allNumbers.stream().mapToDouble(number -> number.prefWidth(-1)).max().orElse(0);
+        double column = allNumbers.stream().mapToDouble(number -> Math.ceil(number.prefWidth(-1)) + ROUNDING).max()
+                .orElse(0);
         double left = width - column - GAP;
         if (numbers.isEmpty() || Math.max(TextFit.widestWord(name), TextFit.widestWord(role)) > left) {
             return List.of();
@@ -77,8 +80,7 @@ record PersonTexts(Region name, Region role, Optional<? extends Region> position
     /** Adds the position, the numbers and the absences below. */
     private List<Placed> completed(List<Placed> placed, double width, List<? extends Region> numbers) {
         position.ifPresent(text -> column(placed, List.of(text), 0, width, height(placed) - tuck));
-        lines(placed, numbers, width);
-        lines(placed, absences, width);
+        lines(placed, Stream.<Region>concat(numbers.stream(), absences.stream()).toList(), width);
         return List.copyOf(placed);
     }
 
@@ -97,7 +99,7 @@ record PersonTexts(Region name, Region role, Optional<? extends Region> position
         double y = height(placed) - tuck;
         double high = 0;
         for (var part : parts) {
-            double partWidth = Math.min(width, part.prefWidth(-1));
+            double partWidth = Math.min(width, Math.ceil(part.prefWidth(-1)) + ROUNDING);
             if (x > 0 && x + partWidth > width) {
                 x = 0;
                 y += high - tuck;

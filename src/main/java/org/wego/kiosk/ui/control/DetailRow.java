@@ -49,6 +49,13 @@ public final class DetailRow extends HBox {
         return new DetailRow(icon, Optional.empty(), value, false);
     }
 
+    /** A value in the size of the texts around it. */
+    public static DetailRow small(Icon icon, String value) {
+        var row = new DetailRow(icon, Optional.empty(), value, false);
+        row.texts.getChildren().setAll(TextLabels.small(value));
+        return row;
+    }
+
     /** A remark in muted text. */
     public static DetailRow note(Icon icon, String sentence) {
         return new DetailRow(icon, Optional.empty(), sentence, true);

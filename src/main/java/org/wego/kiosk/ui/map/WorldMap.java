@@ -55,8 +55,6 @@ public final class WorldMap extends Region {
     private static final double PIN = 14;
     /** The distances of a label from its pin, in radii of the pin; beyond the first, a line connects them. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
-    /** With more arcs than this, labels may cover them. */
-    private static final int FEW_ARCS = 4;
 
     private final Supplier<List<WorldPlace>> now;
     private final List<WorldPlace> places;
@@ -106,7 +104,10 @@ public final class WorldMap extends Region {
         getChildren().setAll(world);
         layOutWorld(1);
         layOutWorld(whole ? WHOLE : scaleToPlaces());
-        drawPins();
+        if (!drawPins(true)) {
+            getChildren().setAll(world);
+            drawPins(false);
+        }
     }
 
     /** The factor by which the world must be enlarged for its places to fill this region. */
@@ -142,9 +143,15 @@ public final class WorldMap extends Region {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private void drawPins() {
+    /**
+     * Draws arcs, pins and labels.
+     *
+     * @param clear whether no label may cover an arc
+     * @return whether every place has a label
+     */
+    private boolean drawPins(boolean clear) {
         var placer = new LabelPlacer(getWidth(), getHeight(), 8);
-        drawArcs(placer);
+        drawArcs(placer, clear);
         for (int i = 0; i < places.size(); i++) {
             var at = at(anchors.get(i));
             var pin = new Circle(at.getX(), at.getY(), PIN);
@@ -155,22 +162,24 @@ public final class WorldMap extends Region {
             getChildren().add(pin);
             placer.keepFree(new BoundingBox(at.getX() - PIN, at.getY() - PIN, 2 * PIN, 2 * PIN));
         }
+        boolean complete = true;
         for (int i = 0; i < places.size(); i++) {
             var pin = at(anchors.get(i));
             int place = i;
             if (!placeLabel(timedLabel(place), pin, placer)) {
-                placeLabel(label(places.get(place).name()), pin, placer);
+                complete &= placeLabel(label(places.get(place).name()), pin, placer);
             }
         }
+        return complete;
     }
 
     /** Arcs from the location of the kiosk to the other places. */
-    private void drawArcs(LabelPlacer placer) {
+    private void drawArcs(LabelPlacer placer, boolean clear) {
         var others = IntStream.range(0, places.size()).filter(i -> !places.get(i).home()).boxed().toList();
         IntStream.range(0, places.size()).filter(i -> places.get(i).home()).mapToObj(i -> at(anchors.get(i)))
                 .flatMap(home -> others.stream().map(i -> new WorldArc(home, at(anchors.get(i))))).forEach(arc -> {
                     getChildren().add(arc);
-                    if (others.size() <= FEW_ARCS) {
+                    if (clear) {
                         arc.points().forEach(
                                 on -> placer.keepFree(new BoundingBox(on.getX() - 2, on.getY() - 2, 4, 4)));
                     }

@@ -21,9 +21,10 @@ class OfficesViewModelTest {
     @Test
     void eachOfficeHasItsPlaceItsTimeAndItsHead() {
         assertThat(offices(Visits.inEnglish()).cards()).containsExactly(
-                new OfficeCard("asia", "Asia Regional Office", "Chengdu, China", "11:00",
+                new OfficeCard("asia", "Asia Regional Office", "Chengdu, China", "Chengdu", "China", "11:00",
                         "Secretary General: Mr. Wang “Oscar” Minghua"),
-                new OfficeCard("europe", "Europe Regional Office", "Ulyanovsk Region, Russia", "07:00",
+                new OfficeCard("europe", "Europe Regional Office", "Ulyanovsk Region, Russia",
+                        "Ulyanovsk Region", "Russia", "07:00",
                         "Secretary General: Marina Lebedeva"));
     }
 
