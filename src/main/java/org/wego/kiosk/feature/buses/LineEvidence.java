@@ -26,7 +26,7 @@ import org.wego.kiosk.ui.page.Body;
 final class LineEvidence {
 
     private static final int COLUMNS = 6;
-    private static final int MANY_COLUMNS = 7;
+    private static final int MANY_COLUMNS = 8;
 
     private final LineViewModel model;
     private final ScreenContext context;
@@ -101,7 +101,15 @@ final class LineEvidence {
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Region.USE_PREF_SIZE);
-        return new SideCard(List.of(), List.of(words), List.of(button)).block(layout, Pos.CENTER_LEFT, false);
+        if (layout.portrait()) {
+            return new SideCard(List.of(), List.of(words), List.of(button)).block(layout, Pos.CENTER_LEFT, false);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(words, button);
+        row.getStyleClass().add("evidence-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return Block.whole(row);
     }
 
     private Region title(List<BusLine> others) {
