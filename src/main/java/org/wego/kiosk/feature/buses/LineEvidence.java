@@ -124,9 +124,9 @@ final class LineEvidence {
     }
 
     private Block grid(List<BusLine> others, int most) {
-        int columns = layout.large() ? (layout.scale() < 2 ? 5 : 3) : most;
+        int columns = layout.large() ? (layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3) : most;
         var wanted = model.spans(others);
-        double least = layout.large() ? layout.em() * 1.95 : 86;
+        double least = layout.large() ? layout.em() * 1.7 : 86;
         return new Block.Grid(others.size(), i -> LineBadge.of(layout, model.sign(others.get(i)),
                 context.to(new Destination.Line(others.get(i).id()))), i -> wanted[i], columns, least, 200,
                 layout.tightGap());

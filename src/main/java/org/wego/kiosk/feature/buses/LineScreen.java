@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -64,8 +66,14 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        var title = layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title();
-        return besideMap() ? new Heading(title) : new Heading(title, model.type());
+        boolean alone = reach() || (layout.large() && !layout.portrait());
+        var title = alone ? model.titleWithNumber() : model.title();
+        return besideMap() || layout.scarce() ? new Heading(title) : new Heading(title, model.type());
+    }
+
+    /** Whether everything to read is within the reach of a seated visitor. */
+    private boolean reach() {
+        return layout.portrait() && layout.reach() && !layout.large();
     }
 
     /** Whether the header area is a column with a map, which has no room for background sentences. */
@@ -77,13 +85,20 @@ public final class LineScreen implements Screen {
     public HeaderContent header() {
         var facts = new ArrayList<Region>(List.of(new FindingChip(model.result(), model.finding())));
         if (model.stops().isEmpty()) {
-            return HeaderContent.plain().withEmblem(emblem(COLUMN - 2 * layout.margin())).withFacts(facts)
-                    .withColumn(COLUMN);
+            var header = HeaderContent.plain().withFacts(facts).withColumn(COLUMN);
+            return layout.large() && !layout.portrait() ? header
+                    : header.withEmblem(emblem(COLUMN - 2 * layout.margin()));
+        }
+        if (reach()) {
+            return HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
         }
         if (!besideMap()) {
             facts.addAll(sentences());
         }
         var header = HeaderContent.plain().withFacts(facts);
+        if (layout.large() && !layout.portrait()) {
+            return header.withAside(code());
+        }
         var plan = model.plan();
         var viewed = plan.isPresent() ? header.withView(map(plan.get())) : header;
         return viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
@@ -99,7 +114,7 @@ public final class LineScreen implements Screen {
     }
 
     private Region emblem(double width) {
-        if (layout.portrait() || layout.large()) {
+        if (layout.portrait()) {
             return new LineEmblem(layout, model.sign());
         }
         var emblem = new LineEmblem(layout, model.sign(), width, 280);
@@ -140,6 +155,9 @@ public final class LineScreen implements Screen {
 
     private List<Region> parts(Room room) {
         var parts = new ArrayList<Region>();
+        if (reach()) {
+            parts.add(findingBesideCode());
+        }
         parts.add(new StopList(layout, model.stops(), chosen, layout.portrait(), room.compareTo(Room.TIGHT) >= 0));
         if (room != Room.SCARCE) {
             model.remarks().forEach(remark -> parts.add(TextLabels.small(remark)));
@@ -156,6 +174,17 @@ public final class LineScreen implements Screen {
         return parts;
     }
 
+    /** What the header area says otherwise. */
+    private Region findingBesideCode() {
+        var words = new VBox(layout.gap() / 2);
+        words.getChildren().add(new FindingChip(model.result(), model.finding()));
+        words.getChildren().addAll(sentences());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var code = code();
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(layout.gap(), words, code);
+    }
+
     private Body paged() {
         var flow = new ArrayList<Block>();
         flow.add(new Block.Rows("stop-rows", StopList.rows(layout, model.stops(), chosen), false));
@@ -170,7 +199,7 @@ public final class LineScreen implements Screen {
     private Region code() {
         var code = new QrCode(layout, model.takeAlong());
         var caption = TextLabels.label(context.message("line.for-phone"), "text-small");
-        if (layout.scarce()) {
+        if (layout.large()) {
             return new VBox(caption, code);
         }
         caption.setTextAlignment(TextAlignment.CENTER);
