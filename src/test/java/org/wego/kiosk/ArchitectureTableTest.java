@@ -36,6 +36,7 @@ class ArchitectureTableTest {
             Map.entry("com.networknt.schema..", "json-schema-validator"), Map.entry("com.ibm.icu..", "ICU4J"),
             Map.entry("picocli..", "picocli"), Map.entry("org.apache.fontbox..", "FontBox"),
             Map.entry("org.apache.pdfbox..", "PDFBox"), Map.entry("org.apache.pdfbox.io..", "PDFBox I/O"),
+            Map.entry("org.apache.xmpbox..", "XmpBox"), Map.entry("javax.xml.transform..", "javax.xml.transform"),
             Map.entry("javax.imageio..", "javax.imageio"), Map.entry("javax.sound.sampled..", "javax.sound.sampled"),
             Map.entry("javax.crypto..", "javax.crypto"), Map.entry("com.google.zxing..", "ZXing"),
             Map.entry("com.google.i18n.phonenumbers..", "libphonenumber"), Map.entry("ezvcard..", "ez-vcard"),

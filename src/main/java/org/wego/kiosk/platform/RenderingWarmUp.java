@@ -12,6 +12,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Tile;
+import org.wego.kiosk.ui.control.TileFact;
 
 /**
  * Draws a tile, a button and a notice off screen, while the content is still being read.
@@ -30,7 +31,7 @@ final class RenderingWarmUp {
         var frame = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
         Runnable nothing = () -> {
         };
-        var column = new VBox(new Tile(frame, Pictogram.BUS, LETTERS, LETTERS, nothing),
+        var column = new VBox(new Tile(frame, Tile.TileSize.ROOMY, Pictogram.BUS, LETTERS, List.of(TileFact.of(LETTERS)), nothing),
                 Buttons.primary(frame, Icon.HOME, LETTERS, nothing), new Banner(Icon.INFO, LETTERS));
         column.getStyleClass().addAll("kiosk", "portrait");
         column.getStylesheets().setAll(new Theme(List.of()).stylesheets(false));

@@ -6,7 +6,11 @@ import java.io.IOException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.print.Outline.Close;
@@ -20,17 +24,29 @@ final class PdfPage implements Closeable {
     private final PDPageContentStream content;
     private final double height;
     private final PdfFonts fonts;
+    private final PdfMarks marks;
 
-    PdfPage(PDPageContentStream content, double height, PdfFonts fonts) {
+    PdfPage(PDPageContentStream content, double height, PdfFonts fonts, PdfStructure structure) {
         this.content = content;
         this.height = height;
         this.fonts = fonts;
+        this.marks = new PdfMarks(content, structure, height);
     }
 
     void write(PaintOp operation) throws IOException {
         switch (operation) {
-            case PaintOp.TextRun run -> line(run);
-            case PaintOp.FilledArea area -> area(area);
+            case PaintOp.TextRun run -> {
+                marks.beginText();
+                line(run);
+                marks.endText();
+            }
+            case PaintOp.FilledArea area -> {
+                marks.beginArea();
+                area(area);
+                marks.endArea();
+            }
+            case PaintOp.PartStart start -> marks.start(start);
+            case PaintOp.PartEnd() -> marks.end();
             case PaintOp.ClipStart(var bounds) -> clip(bounds);
             case PaintOp.ClipEnd() -> content.restoreGraphicsState();
         }
@@ -48,11 +64,24 @@ final class PdfPage implements Closeable {
             text(line, RenderingMode.FILL);
             return;
         }
+        boolean haveAll = fonts.haveAll(line.text());
+        if (!haveAll) {
+            content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.SPAN), replacedBy(line.text()));
+        }
         area(new PaintOp.FilledArea(shape.get(), line.colour(), false));
-        if (fonts.haveAll(line.text())) {
+        if (haveAll) {
             // Invisible text, for searching and copying.
             text(line, RenderingMode.NEITHER);
+        } else {
+            content.endMarkedContent();
         }
+    }
+
+    /** The properties of letters that are drawn without text. */
+    private static PDPropertyList replacedBy(String text) {
+        var properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, text);
+        return PDPropertyList.create(properties);
     }
 
     private void text(PaintOp.TextRun line, RenderingMode mode) throws IOException {
@@ -60,6 +89,9 @@ final class PdfPage implements Closeable {
         double natural = 0;
         for (var run : runs) {
             natural += run.width() * line.size();
+        }
+        if (line.spaced()) {
+            runs.addAll(fonts.runs(" ", line.font()));
         }
         colour(line.colour());
         content.beginText();

@@ -36,10 +36,13 @@ final class TextPainter {
         var lines = text.getLayoutInfo().getTextLines(false);
         double first = lines.getFirst().bounds().getMinY();
         for (var line : lines) {
-            var lineText = text.getText().substring(line.start(), line.end()).stripTrailing();
+            var whole = text.getText().substring(line.start(), line.end());
+            var lineText = whole.stripTrailing();
             if (!lineText.isBlank()) {
                 double baseline = bounds.getMinY() + text.getBaselineOffset() + line.bounds().getMinY() - first;
-                words.add(words(text, colour, lineText, line, baseline));
+                var run = words(text, colour, lineText, line, baseline);
+                boolean last = line.end() >= text.getText().length();
+                words.add(!last && lineText.length() < whole.length() ? run.beforeSpace() : run);
             }
         }
         return words;
@@ -54,7 +57,7 @@ final class TextPainter {
         alone.setFont(text.getFont());
         return new PaintOp.TextRun(plain(lineText), text.getFont().getName(), text.getFont().getSize() * scale, colour,
                 at.getX(),
-                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
+                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale), false);
     }
 
     /** Ordinary spaces and hyphens, as people type them into a search. The lines are already broken. */

@@ -66,6 +66,7 @@ class ShapedTextTest {
                     _ -> printed), pdf, new Undisturbed())).isInstanceOf(WriteResult.WriteDone.class);
             return picture(page);
         });
+        assertThat(AccessibilityProfile.violations(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(alike(seen, new PDFRenderer(document).renderImage(0, SCALE))).isGreaterThan(ALIKE);
             if (found) {

@@ -15,6 +15,7 @@ import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.control.KeyGrid;
 import org.wego.kiosk.ui.control.Segments;
 import org.wego.kiosk.ui.control.Tile;
+import org.wego.kiosk.ui.control.TileFact;
 import org.wego.kiosk.ui.line.LineBadge;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
@@ -28,7 +29,7 @@ enum KitPart {
             Buttons.outlined(layout, Icon.WALK, "Directions", KitPart::nothing))))),
     LANGUAGE(400, 100, layout -> styled(ContentButton.of(TextLabels.label("Language", "text-button"), "Language",
             KitPart::nothing), "action", "quiet", "compact")),
-    TILE(490, 308, layout -> new Tile(layout, Pictogram.BUS, "Buses", "34 lines", KitPart::nothing)),
+    TILE(490, 308, layout -> new Tile(layout, Tile.TileSize.ROOMY, Pictogram.BUS, "Buses", List.of(TileFact.of("34 lines")), KitPart::nothing)),
     BADGE_BLUE(156, 104, layout -> badge(layout, "blue", LineCheck.StopCertainty.SEEN_HERE)),
     BADGE_GREEN(156, 104, layout -> badge(layout, "green", LineCheck.StopCertainty.SEEN_NEARBY)),
     BADGE_RED(156, 104, layout -> badge(layout, "red", LineCheck.StopCertainty.NOT_SEEN)),

@@ -11,11 +11,14 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PagePart.GroupRole;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
-/** The directions handout: the address, the card for a driver, codes for a phone, the map and the walks. */
+/** The directions handout: the map and the walks, then the address, the card for a driver and codes for a phone. */
 final class DirectionsContent {
 
     private static final double MAP_HEIGHT = 186;
@@ -33,7 +36,6 @@ final class DirectionsContent {
 
     HandoutContent sheet(String title) {
         var rows = new ArrayList<Supplier<Region>>();
-        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.maxSize()), List.of(address(), forDriver(), codes())));
         if (!content.map().isEmpty()) {
             rows.add(() -> PaperMap.forWalkers(content, context, MAP_HEIGHT));
         }
@@ -42,6 +44,7 @@ final class DirectionsContent {
                     Math.min(provenances + WALKS_PER_ROW, directions.walks().size()));
             rows.add(() -> walkRow(walks));
         }
+        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.maxSize()), List.of(address(), forDriver(), codes())));
         rows.add(this::note);
         return new HandoutContent(title, context.text(directions.summary()),
                 List.of(HandoutContent.HandoutSection.of(rows)), provenances());
@@ -75,10 +78,14 @@ final class DirectionsContent {
     private Region codes() {
         var payloads = new PhonePayloads(context.lang());
         var address = content.contact().address();
-        var codes = HandoutContents.column(List.of(new PaperCode(payloads.address(address)), caption("driver.take"),
-                new PaperCode(payloads.mapSearch(address)), caption("contact.map")));
+        var codes = HandoutContents.column(List.of(code(payloads.address(address), "driver.take"),
+                caption("driver.take"), code(payloads.mapSearch(address), "contact.map"), caption("contact.map")));
         codes.setAlignment(Pos.TOP_CENTER);
         return codes;
+    }
+
+    private PaperCode code(String payload, String purpose) {
+        return HandoutContents.code(payload, context.message(purpose), context);
     }
 
     private Region caption(String key) {
@@ -93,12 +100,19 @@ final class DirectionsContent {
     private Region walkColumn(Walk walk) {
         var texts = new ArrayList<Region>();
         texts.add(HandoutContents.heading(context.text(walk.title())));
+        var steps = new ArrayList<Region>();
         for (int i = 0; i < walk.steps().size(); i++) {
-            var number = TextLabels.label(context.formats().number(i + 1), "text-strong", "handout-step");
-            texts.add(new CellRow(List.of(12.0, 1.0),
-                    List.of(number, TextLabels.label(context.text(walk.steps().get(i).text())))));
+            steps.add(step(context.formats().number(i + 1), context.text(walk.steps().get(i).text())));
         }
+        texts.add(PageParts.mark(HandoutContents.column(steps), PagePart.group(GroupRole.LIST)));
         return HandoutContents.column(texts);
+    }
+
+    private static Region step(String number, String text) {
+        var label = PageParts.mark(TextLabels.label(number, "text-strong", "handout-step"),
+                new PagePart.TextPart(PagePart.TextRole.ITEM_NUMBER));
+        var body = PageParts.mark(TextLabels.label(text), PagePart.group(GroupRole.ITEM_BODY));
+        return PageParts.mark(new CellRow(List.of(12.0, 1.0), List.of(label, body)), PagePart.group(GroupRole.ITEM));
     }
 
     private Region note() {

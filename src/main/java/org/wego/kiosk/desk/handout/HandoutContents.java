@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PagePart.GroupRole;
+import org.wego.kiosk.print.PagePart.TextRole;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
@@ -43,22 +48,44 @@ final class HandoutContents {
     }
 
     static Label heading(String text) {
-        return TextLabels.label(text, "text-strong", "handout-heading");
+        return PageParts.mark(TextLabels.label(text, "text-strong", "handout-heading"),
+                new PagePart.TextPart(TextRole.HEADING));
     }
 
     static Label columnName(String text) {
-        return TextLabels.label(text, "text-semibold", "handout-column-name");
+        return PageParts.mark(TextLabels.label(text, "text-semibold", "handout-column-name"),
+                PagePart.group(GroupRole.COLUMN_HEADER));
+    }
+
+    /** A code with an alternative text that says what it is for. */
+    static PaperCode code(String code, String purpose, ScreenContext context) {
+        return new PaperCode(code, context.message("handout.code", purpose));
+    }
+
+    /** A row of the table with an id. */
+    static CellRow tableRow(String table, CellRow row) {
+        return PageParts.mark(row, PagePart.group(GroupRole.TABLE, table), PagePart.group(GroupRole.ROW));
+    }
+
+    /** The first cell of a row, which says what the row is about. */
+    static <N extends Node> N rowHeader(N cell) {
+        return PageParts.mark(cell, PagePart.group(GroupRole.ROW_HEADER));
+    }
+
+    static <N extends Node> N cell(N cell) {
+        return PageParts.mark(cell, PagePart.group(GroupRole.CELL));
     }
 
     /** A QR code with its title and caption. */
-    static Region code(String code, String title, String caption) {
+    static Region code(String code, String title, String caption, ScreenContext context) {
         var texts = new ArrayList<Region>(List.of(TextLabels.label(title, "text-strong")));
         if (!caption.isEmpty()) {
             texts.add(TextLabels.label(caption, "text-muted", "handout-small"));
         }
-        var left = new VBox(new PaperCode(code));
+        var square = code(code, title, context);
+        var left = new VBox(square);
         left.setFillWidth(false);
-        return new CellRow(List.of(PaperCode.maxSize(), 1.0), List.of(left, column(texts)));
+        return new CellRow(List.of(square.columnWidth(), 1.0), List.of(left, column(texts)));
     }
 
     static HandoutContent.HandoutSection section(Supplier<Region> head, List<Supplier<Region>> rows) {

@@ -15,9 +15,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.wego.kiosk.print.PagePainter;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.print.PaintOp;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PrintedPage;
+import org.wego.kiosk.ui.LanguageStyle;
 
 /**
  * One laid-out page in its own scene, whose unit is one point.
@@ -31,6 +34,7 @@ public final class HandoutPage {
     private final Paper paper;
     private final VBox body = new VBox();
     private final Label position;
+    private final Region foot;
     private final VBox page;
     private final double availableHeight;
     private double usedHeight;
@@ -43,7 +47,8 @@ public final class HandoutPage {
     HandoutPage(Paper paper, List<String> styleClasses, List<String> stylesheets, Region head, Region foot,
             Label position) {
         this.paper = paper;
-        this.position = position;
+        this.position = PageParts.mark(position, new PagePart.DecorationPart());
+        this.foot = foot;
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setFillWidth(true);
         var sheet = new VBox(head, body, foot);
@@ -85,9 +90,16 @@ public final class HandoutPage {
         return true;
     }
 
-    /** Sets the page number and lays out the page. */
-    void finish(String words) {
+    /**
+     * Sets the page number and lays out the page.
+     *
+     * @param last whether this is the last page, whose foot is read aloud
+     */
+    void finish(String words, boolean last) {
         position.setText(words);
+        if (!last) {
+            PageParts.mark(foot, new PagePart.DecorationPart());
+        }
         page.applyCss();
         page.resize(paper.width(), paper.height());
         page.layout();
@@ -104,7 +116,7 @@ public final class HandoutPage {
 
     /** The paint operations of the page. Takes a few milliseconds. */
     public PrintedPage printed() {
-        return PagePainter.of(page, paper);
+        return PagePainter.of(page, paper, node -> LanguageStyle.markedOn(node));
     }
 
     /**

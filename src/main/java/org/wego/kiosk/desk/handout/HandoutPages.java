@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
@@ -94,7 +96,9 @@ public final class HandoutPages {
     }
 
     private Region firstHead(HandoutContent sheet, ScreenContext context) {
-        var head = new VBox(organisation(context), TextLabels.label(sheet.title(), "text-strong", "handout-title"));
+        var head = new VBox(organisation(context),
+                PageParts.mark(TextLabels.label(sheet.title(), "text-strong", "handout-title"),
+                        new PagePart.TextPart(PagePart.TextRole.TITLE)));
         if (!sheet.subtitle().isEmpty()) {
             head.getChildren().add(TextLabels.label(sheet.subtitle(), "handout-subtitle"));
         }
@@ -106,7 +110,7 @@ public final class HandoutPages {
         var head = new VBox(organisation(context),
                 TextLabels.label(sheet.title(), "text-strong", "handout-later-title"));
         head.getStyleClass().add("handout-head");
-        return head;
+        return PageParts.mark(head, new PagePart.DecorationPart());
     }
 
     private Region organisation(ScreenContext context) {

@@ -13,6 +13,7 @@ import org.wego.kiosk.ui.TextLabels;
 /** A table of stops: number, name, place and direction of the buses. */
 final class HandoutStopTable {
 
+    private static final String TABLE = "stops";
     private static final List<Double> COLUMNS = List.of(78.0, 0.5, 0.5);
 
     private HandoutStopTable() {}
@@ -28,6 +29,7 @@ final class HandoutStopTable {
                 HandoutContents.columnName(context.message("handout.name")),
                 HandoutContents.columnName(context.message("handout.where"))));
         names.getStyleClass().add("handout-names");
+        HandoutContents.tableRow(TABLE, names);
         var title = HandoutContents.column(List.of(HandoutContents.heading(context.message("handout.stops"))));
         title.getStyleClass().add("handout-group");
         if (inferred) {
@@ -42,9 +44,10 @@ final class HandoutStopTable {
         var sign = new StackPane(number);
         sign.getStyleClass().add("handout-sign");
         sign.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var row = new CellRow(COLUMNS, List.of(new VBox(sign), TextLabels.label(context.text(stop.name())),
-                TextLabels.label(words.where(stop))));
+        var row = new CellRow(COLUMNS, List.of(HandoutContents.rowHeader(new VBox(sign)),
+                HandoutContents.cell(TextLabels.label(context.text(stop.name()))),
+                HandoutContents.cell(TextLabels.label(words.where(stop)))));
         row.getStyleClass().add("handout-entry");
-        return row;
+        return HandoutContents.tableRow(TABLE, row);
     }
 }

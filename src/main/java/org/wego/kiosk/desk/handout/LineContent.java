@@ -36,7 +36,7 @@ final class LineContent {
         var rows = new ArrayList<Supplier<Region>>();
         rows.add(this::about);
         rows.add(() -> HandoutContents.code(words.takeAlong(line), context.message("line.take"),
-                context.message("line.take.caption")));
+                context.message("line.take.caption"), context));
         var sections = new ArrayList<HandoutContent.HandoutSection>();
         if (!stops.isEmpty()) {
             if (!content.map().isEmpty()) {
@@ -59,7 +59,8 @@ final class LineContent {
         texts.add(TextLabels.label(words.advice(line), "handout-apart"));
         texts.add(TextLabels.label(context.text(words.group(line).type()) + context.message("list.separator")
                 + context.text(words.group(line).meaning()), "text-muted", "handout-small"));
-        var emblem = new PaperEmblem(context.text(line.name()), words.group(line), LineTexts.isDoubtful(line));
+        var emblem = new PaperEmblem(context.text(line.name()), words.group(line), LineTexts.isDoubtful(line),
+                words.title(line));
         emblem.getStyleClass().add("large-emblem");
         return new CellRow(List.of(EMBLEM, 1.0), List.of(new VBox(emblem), HandoutContents.column(texts)));
     }

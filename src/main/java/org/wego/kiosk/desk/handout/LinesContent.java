@@ -67,8 +67,8 @@ final class LinesContent {
             return HandoutContents.section(() -> head(group, 0),
                     List.of(() -> TextLabels.label(none, "handout-entry")));
         }
-        return HandoutContents.section(() -> new VBox(head(group, lines.size()), columnNames()),
-                lines.stream().<Supplier<Region>>map(line -> () -> row(line)).toList());
+        return HandoutContents.section(() -> new VBox(head(group, lines.size()), columnNames(group)),
+                lines.stream().<Supplier<Region>>map(line -> () -> row(line, group)).toList());
     }
 
     private Region head(BusGroup group, int count) {
@@ -82,15 +82,19 @@ final class LinesContent {
         return head;
     }
 
-    private Region columnNames() {
+    private Region columnNames(BusGroup group) {
         var names = new CellRow(COLUMNS, List.of(HandoutContents.columnName(context.message("handout.line")),
                 HandoutContents.columnName(context.message("handout.finding")),
                 HandoutContents.columnName(context.message("handout.stops"))));
         names.getStyleClass().add("handout-names");
-        return names;
+        return HandoutContents.tableRow(table(group), names);
     }
 
-    private Region row(BusLine line) {
+    private static String table(BusGroup group) {
+        return "lines-" + group.id();
+    }
+
+    private Region row(BusLine line, BusGroup group) {
         var finding = new ArrayList<Region>();
         finding.add(TextLabels.label(words.finding(line), "text-semibold", "handout-fine"));
         words.route(line)
@@ -98,10 +102,11 @@ final class LinesContent {
         words.remarks(line).forEach(remark -> finding.add(TextLabels.label(remark, "text-muted", "handout-small")));
         var names = words.stopNames(line);
         var stops = TextLabels.label(names.isEmpty() ? "\u2013" : String.join(" \u00b7 ", names), "handout-fine");
-        var emblem = new PaperEmblem(context.text(line.name()), words.group(line), LineTexts.isDoubtful(line));
-        var row = new CellRow(COLUMNS, List.of(new VBox(emblem), HandoutContents.column(finding), stops));
+        var emblem = new PaperEmblem(context.text(line.name()), group, LineTexts.isDoubtful(line), words.title(line));
+        var row = new CellRow(COLUMNS, List.of(HandoutContents.rowHeader(new VBox(emblem)),
+                HandoutContents.cell(HandoutContents.column(finding)), HandoutContents.cell(stops)));
         row.getStyleClass().add("handout-entry");
-        return row;
+        return HandoutContents.tableRow(table(group), row);
     }
 
     private List<Provenance> from(List<BusLine> lines, List<BusStop> stops) {

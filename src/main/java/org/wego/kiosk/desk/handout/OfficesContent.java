@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.handout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
@@ -20,7 +23,7 @@ import org.wego.kiosk.ui.TextLabels;
 /** The handout of offices and people: their contact data, or why it is absent, and a code for a phone. */
 final class OfficesContent {
 
-    private static final List<Double> COLUMNS = List.of(0.5, 0.5, PaperCode.maxSize());
+    private static final List<Double> COLUMNS = columns(PaperCode.maxSize());
     private static final double NAME_OF_VALUE = 52;
 
     private final Content content;
@@ -40,21 +43,28 @@ final class OfficesContent {
         offices.forEach(office -> office.people().forEach(person -> from.add(person.provenance())));
         var about = HandoutContent.HandoutSection
                 .of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
-        var sections = new ArrayList<HandoutContent.HandoutSection>(List.of(about));
-        offices.forEach(office -> sections.add(section(office)));
+        var sections = new ArrayList<HandoutContent.HandoutSection>();
+        offices.forEach(office -> sections.add(section(office, only.isPresent())));
+        sections.add(about);
         return new HandoutContent(title, "", sections, from);
     }
 
-    private HandoutContent.HandoutSection section(Office office) {
+    private HandoutContent.HandoutSection section(Office office, boolean withSite) {
         var rows = new ArrayList<Supplier<Region>>();
         if (office.isReachable() || office.hours().isPresent()) {
             rows.add(() -> row(office));
         }
         office.people().forEach(person -> rows.add(() -> row(office, person)));
+        office.site().known().filter(_ -> withSite).ifPresent(site -> rows.add(() -> HandoutContents.code(
+                new PhonePayloads(context.lang()).link(site), host(site), context.message("site.caption"), context)));
         if (rows.isEmpty()) {
             rows.add(() -> TextLabels.label(context.message("offices.nobody"), "handout-entry"));
         }
         return HandoutContents.section(() -> head(office), rows);
+    }
+
+    private static List<Double> columns(double code) {
+        return List.of(0.5, 0.5, code);
     }
 
     /** The contact data of the office itself. */
@@ -68,7 +78,10 @@ final class OfficesContent {
         office.fax().ifPresent(fax -> facts.add(fact("contact.fax", fax, context.formats()::phone)));
         office.email().ifPresent(email -> facts.add(fact("contact.email", email, Function.identity())));
         var code = office.isReachable()
-                ? new PaperCode(new PhonePayloads(context.lang()).contact(content.organisation(), office))
+                ? HandoutContents.code(new PhonePayloads(context.lang()).contact(content.organisation(), office),
+                        context.message("offices.save") + context.message("list.separator")
+                                + context.text(office.name()),
+                        context)
                 : new Region();
         var row = new CellRow(COLUMNS, List.of(HandoutContents.column(address), HandoutContents.column(facts), code));
         row.getStyleClass().addAll("handout-entry", "with-code");
@@ -79,10 +92,8 @@ final class OfficesContent {
         var place = HandoutContents.heading(context.message("offices.place", context.text(office.place()),
                 context.text(office.country())));
         var name = TextLabels.label(context.text(office.name()), "text-semibold");
-        var site = TextLabels.label(office.site().known()
-                .map(uri -> uri.getHost() == null ? uri.toString() : uri.getHost())
-                .orElseGet(
-                        () -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
+        var site = TextLabels.label(office.site().known().map(OfficesContent::host).orElseGet(
+                () -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
         var fresh = TextLabels.label(ProvenanceText.sentence(office.provenance(), context), "text-muted",
                 "handout-small");
         var save = TextLabels.label(context.message("offices.save"), "text-semibold", "handout-code-caption");
@@ -93,9 +104,14 @@ final class OfficesContent {
         return head;
     }
 
+    private static String host(URI site) {
+        return site.getHost() == null ? site.toString() : site.getHost();
+    }
+
     private Region row(Office office, Person person) {
         var identity = new ArrayList<Region>();
-        identity.add(TextLabels.label(context.text(person.name()), "text-name"));
+        identity.add(PageParts.mark(TextLabels.label(context.text(person.name()), "text-name"),
+                new PagePart.TextPart(PagePart.TextRole.SUBHEADING)));
         identity.add(TextLabels.label(context.text(person.role()), "text-semibold"));
         person.position().map(context::text).ifPresent(
                 position -> identity.add(TextLabels.label(position, "text-muted", "handout-small")));
@@ -103,8 +119,12 @@ final class OfficesContent {
                 fact("contact.phone", person.phone(), context.formats()::phone),
                 fact("contact.fax", person.fax(), context.formats()::phone),
                 fact("contact.email", person.email(), Function.identity()));
-        var code = new PaperCode(new PhonePayloads(context.lang()).contact(content.organisation(), office, person));
-        var row = new CellRow(COLUMNS, List.of(HandoutContents.column(identity), HandoutContents.column(facts), code));
+        var code = HandoutContents.code(
+                new PhonePayloads(context.lang()).contact(content.organisation(), office, person),
+                context.message("offices.save") + context.message("list.separator") + context.text(person.name()),
+                context);
+        var row = new CellRow(columns(code.columnWidth()),
+                List.of(HandoutContents.column(identity), HandoutContents.column(facts), code));
         row.getStyleClass().addAll("handout-entry", "with-code");
         return row;
     }
@@ -116,7 +136,8 @@ final class OfficesContent {
     }
 
     private Region value(String name, String written) {
-        return new CellRow(List.of(NAME_OF_VALUE, 1.0), List.of(
-                TextLabels.label(context.message(name), "text-muted"), TextLabels.label(written, "text-strong")));
+        return PageParts.mark(new CellRow(List.of(NAME_OF_VALUE, 1.0), List.of(
+                TextLabels.label(context.message(name), "text-muted"), TextLabels.label(written, "text-strong"))),
+                new PagePart.TextPart(PagePart.TextRole.PARAGRAPH));
     }
 }

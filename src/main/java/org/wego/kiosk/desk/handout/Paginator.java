@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 
 /**
  * Splits a handout into pages, one page per step, so that the window stays responsive during long handouts.
@@ -49,7 +51,7 @@ public final class Paginator {
         }
         if (finished()) {
             for (int i = 0; i < pages.size(); i++) {
-                pages.get(i).finish(position.apply(i + 1, pages.size()));
+                pages.get(i).finish(position.apply(i + 1, pages.size()), i + 1 == pages.size());
             }
         }
     }
@@ -77,7 +79,8 @@ public final class Paginator {
         var next = Optional.ofNullable(nextRow).orElseGet(() -> present.rows().get(row).get());
         var parts = new ArrayList<Region>();
         if (row == 0 || first) {
-            present.head().ifPresent(head -> parts.add(head.get()));
+            present.head().ifPresent(head -> parts.add(row == 0 ? head.get()
+                    : PageParts.mark(head.get(), new PagePart.DecorationPart())));
         }
         parts.add(next);
         if (!page.add(parts)) {

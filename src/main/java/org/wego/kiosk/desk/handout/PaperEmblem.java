@@ -5,6 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.line.GroupShape;
 import org.wego.kiosk.ui.line.LinePaint;
@@ -18,7 +20,12 @@ final class PaperEmblem extends HBox {
 
     private static final double MARK = 8;
 
-    PaperEmblem(String number, BusGroup group, boolean doubtful) {
+    /**
+     * The emblem of a line.
+     *
+     * @param alternative the number and the kind of line, for a screen reader
+     */
+    PaperEmblem(String number, BusGroup group, boolean doubtful, String alternative) {
         getStyleClass().add("handout-emblem");
         LinePaint.apply(this, group);
         var cap = new StackPane(new GroupShape(group.shape(), MARK));
@@ -28,5 +35,6 @@ final class PaperEmblem extends HBox {
         plate.getStyleClass().addAll("handout-plate", doubtful ? "doubtful" : "sure");
         HBox.setHgrow(plate, Priority.ALWAYS);
         getChildren().addAll(cap, plate);
+        PageParts.mark(this, new PagePart.FigurePart(alternative));
     }
 }

@@ -145,7 +145,7 @@ public final class BusesScreen implements Screen {
         if (layout.large()) {
             return layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3;
         }
-        return layout.portrait() ? 6 : 8;
+        return layout.portrait() ? (layout.reach() ? 7 : 6) : 8;
     }
 
     private Region badge(BusLine line, boolean few) {

@@ -11,7 +11,24 @@ import java.util.Optional;
  * @param text the fact in a sentence
  * @param glance the fact in a few words; empty if the pack has only the sentence
  * @param glanceSource the source in a few words; empty if the pack has none
+ * @param who the source of the measurement
  * @param source the source of the measurement and its date
  */
 record CityFigure(String figure, String title, String text, Optional<String> glance, Optional<String> glanceSource,
-        String source) {}
+        String who, String source) {
+
+    /** The fact in as few words as the pack has. */
+    String sense() {
+        return glance.orElse(text);
+    }
+
+    /** The source in as few words as the pack has. */
+    String shortSource() {
+        return glanceSource.orElse(who);
+    }
+
+    /** Everything about the figure, for the voice. */
+    String spoken() {
+        return "%s. %s. %s %s".formatted(figure, title, text, source);
+    }
+}

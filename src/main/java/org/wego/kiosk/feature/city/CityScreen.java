@@ -3,19 +3,23 @@ package org.wego.kiosk.feature.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.CityArt;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
@@ -27,11 +31,20 @@ import org.wego.kiosk.ui.page.TaskColour;
 /** The host city in figures, each with its source and date. */
 public final class CityScreen implements Screen {
 
+    /** The number beside the texts of a page in low reach, em. */
     private static final double FIGURE_WIDTH = 5;
+    /** The minimum height of the skyline below the titles in portrait, px. */
+    private static final double SKYLINE = 120;
+    private static final double SKYLINE_WIDTH = 620;
+    /** The width of the header area on a landscape screen, px. */
+    private static final double COLUMN = 510;
+    /** The height to which a figure may grow, em. */
+    private static final double TALLEST = 5.2;
 
     private final CityViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final SimpleObjectProperty<Optional<Integer>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * Creates the screen.
@@ -46,12 +59,22 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return layout.portrait() ? new Heading(model.title(), model.about()) : new Heading(model.title());
+        return new Heading(model.title(), model.about());
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.CITY);
+        var content = HeaderContent.plain().withDetail(new FigureDetails(model.figures(), chosen, layout.portrait()))
+                .withColumn(COLUMN);
+        var art = new CityArt(layout);
+        if (!layout.portrait() || layout.reach()) {
+            return content.withArt(art);
+        }
+        art.setMaxWidth(SKYLINE_WIDTH);
+        var skyline = new StackPane(art);
+        skyline.setAlignment(Pos.BOTTOM_RIGHT);
+        skyline.setMinHeight(SKYLINE);
+        return content.withView(skyline);
     }
 
     @Override
@@ -61,28 +84,50 @@ public final class CityScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = new ArrayList<Block>();
-        if (!layout.portrait()) {
-            flow.add(Block.whole(TextLabels.small(model.about())));
+        if (layout.scarce()) {
+            var flow = new ArrayList<Block>(model.figures().stream().map(this::card).toList());
+            leadOn().map(Block::whole).ifPresent(flow::add);
+            return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
         }
-        model.figures().forEach(figure -> flow.add(card(figure)));
-        if (model.hasSolution()) {
-            flow.add(Block.whole(Buttons.primary(layout, Icon.FORWARD, model.solutionLabel(),
-                    context.to(new Destination.Solution()))));
-        }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(list(true).orDenser(() -> list(false)));
     }
 
+    /** All figures to touch, and the button after them. */
+    private Body list(boolean sense) {
+        var cells = new ArrayList<Region>();
+        for (var figure : model.figures()) {
+            cells.add(FigureButton.of(layout, figure, cells.size(), chosen, sense));
+        }
+        var flow = new ArrayList<Block>();
+        if (layout.portrait()) {
+            flow.add(grid(cells, 1));
+            leadOn().map(Block::whole).ifPresent(flow::add);
+        } else {
+            leadOn().ifPresent(cells::add);
+            flow.add(grid(cells, 2));
+        }
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    private Block grid(List<? extends Region> cells, int columns) {
+        return new Block.Grid(cells.size(), cells::get, _ -> 1, columns, layout.controlHeight(),
+                layout.em() * TALLEST, layout.portrait() ? layout.gap() : layout.tightGap());
+    }
+
+    private Optional<Button> leadOn() {
+        return model.hasSolution() ? Optional.of(Buttons.primary(layout, Icon.FORWARD, model.solutionLabel(),
+                context.to(new Destination.Solution()))) : Optional.empty();
+    }
+
+    /** A figure with its whole sentence, where the header area has no room for it. */
     private Block card(CityFigure figure) {
         var number = TextLabels.label(figure.figure(), "text-figure", "text-accent");
-        var words = List.of(TextLabels.strong(figure.title()), TextLabels.small(figure.text()),
-                TextLabels.muted(figure.source()));
-        if (layout.large()) {
-            return new SideCard(List.of(number), words, List.of()).stacked();
-        }
+        var title = TextLabels.strong(figure.title());
+        var words = List.of(TextLabels.small(figure.text()), TextLabels.muted(figure.source()));
         number.setMinWidth(layout.em() * FIGURE_WIDTH);
         number.setPrefWidth(layout.em() * FIGURE_WIDTH);
-        return new SideCard(List.of(number), words, List.of()).block(layout,
-                Pos.CENTER_LEFT, true);
+        var all = new ArrayList<Region>(List.of(title));
+        all.addAll(words);
+        return new SideCard(List.of(number), all, List.of()).block(layout, Pos.CENTER_LEFT, true);
     }
 }

@@ -42,7 +42,7 @@ final class CityViewModel {
         var who = figure.measuredBy().known().map(context::text).orElse(context.message("city.measured-by.unknown"));
         var when = figure.when().known().map(context::text).orElse(context.message("city.when.unknown"));
         return new CityFigure(context.text(figure.figure()), context.text(figure.title()), context.text(figure.text()),
-                figure.glance().map(context::text), figure.glanceSource().map(context::text),
+                figure.glance().map(context::text), figure.glanceSource().map(context::text), who,
                 context.message("city.source", who, when));
     }
 }

@@ -2,22 +2,24 @@
 package org.wego.kiosk.feature.home;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.StreetArt;
 import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.BesideOrAlone;
 import org.wego.kiosk.ui.control.Buttons;
-import org.wego.kiosk.ui.control.Tile;
+import org.wego.kiosk.ui.control.Tile.TileSize;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
@@ -29,13 +31,26 @@ public final class HomeScreen implements Screen {
     /** The length of a notice from which it may be broken over pages: about three lines at 200 %. */
     private static final int LONG = 60;
 
+    private static final double COLUMN = 540;
+
     private final HomeViewModel model;
+    private final HomeGrid grid;
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final ObjectProperty<Body> body;
 
     public HomeScreen(Content content, ScreenContext context, ScreenLayout layout) {
-        this.model = new HomeViewModel(content, context);
+        this(new HomeViewModel(content, context), context, layout);
+    }
+
+    private HomeScreen(HomeViewModel model, ScreenContext context, ScreenLayout layout) {
+        this(model, model.tiles(), context, layout);
+    }
+
+    /** A home screen with given tiles. */
+    HomeScreen(HomeViewModel model, List<HomeTile> tiles, ScreenContext context, ScreenLayout layout) {
+        this.model = model;
+        this.grid = new HomeGrid(tiles, context, layout);
         this.context = context;
         this.layout = layout;
         this.body = new SimpleObjectProperty<>(tasks());
@@ -43,12 +58,13 @@ public final class HomeScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.welcome(), model.organisation());
+        // Where room is scarce the organisation is below the tiles, and gives way to them.
+        return layout.scarce() ? new Heading(model.welcome()) : new Heading(model.welcome(), model.organisation());
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.GLOBE);
+        return HeaderContent.plain().withColumn(COLUMN).withArt(StreetArt.of(layout, model.floor()));
     }
 
     @Override
@@ -58,22 +74,57 @@ public final class HomeScreen implements Screen {
 
     /** The tiles with the notice below; if there are several, the first one beside a button that opens all. */
     private Body tasks() {
-        var notices = model.notices();
-        var foot = notices.size() > 1 && !layout.large() ? List.of(Block.whole(noticeRow(notices))) : banners();
-        var flow = new ArrayList<Block>(List.of(grid(model.tiles())));
-        if (layout.scarce()) {
-            // The header has no room for the place there.
-            flow.add(Block.whole(TextLabels.muted(model.place())));
+        if (layout.large()) {
+            return body(grid.dense(TileSize.DENSE), organisation(), place())
+                    .orDenser(() -> body(grid.dense(TileSize.DENSE)))
+                    .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY)))
+                    .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY), toNotices()));
         }
+        if (layout.scarce()) {
+            return body(grid.dense(TileSize.DENSE), organisation(), place())
+                    .orDenser(() -> body(grid.dense(TileSize.DENSE), place()))
+                    .orDenser(() -> body(grid.dense(TileSize.DENSE)))
+                    .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY)));
+        }
+        return body(grid.roomy()).orDenser(() -> body(grid.dense(TileSize.CLOSE)))
+                .orDenser(() -> body(grid.dense(TileSize.DENSE)))
+                .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY)));
+    }
+
+    private Body body(Block tiles, Region... background) {
+        var notices = model.notices();
+        return body(tiles, notices.size() > 1 && !layout.large() ? List.of(Block.whole(noticeRow(notices)))
+                : banners(), background);
+    }
+
+    private static Body body(Block tiles, List<Block> foot, Region... background) {
+        var flow = new ArrayList<>(List.of(tiles));
+        Arrays.stream(background).map(Block::whole).forEach(flow::add);
         return new Body(List.of(), flow, foot, 1);
     }
 
-    private Region noticeRow(List<String> notices) {
-        var all = Buttons.outlined(layout, Icon.INFO,
-                context.message("home.notices", context.formats().number(notices.size())),
+    /** A button instead of the notices; nothing without notices. */
+    private List<Block> toNotices() {
+        return model.notices().isEmpty() ? List.of() : List.of(Block.whole(allNoticesButton()));
+    }
+
+    private Button allNoticesButton() {
+        return Buttons.outlined(layout, Icon.INFO,
+                context.message("home.notices", context.formats().number(model.notices().size())),
                 () -> body.set(allNotices()));
+    }
+
+    private Region organisation() {
+        return TextLabels.muted(model.organisation());
+    }
+
+    private Region place() {
+        return TextLabels.muted(model.place());
+    }
+
+    private Region noticeRow(List<String> notices) {
         // Two lines in portrait, one in landscape: more would cost a row of tiles.
-        return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), all,
+        return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), allNoticesButton(),
                 layout.controlHeight() * (layout.portrait() ? 1.6 : 1), layout.tightGap());
     }
 
@@ -92,16 +143,5 @@ public final class HomeScreen implements Screen {
         return layout.large() && notice.length() > LONG
                 ? new Block.Rows("banner", List.of(TextLabels.label(notice, "text-small", "text-notice")), false)
                 : Block.whole(new Banner(Icon.INFO, notice));
-    }
-
-    private Block grid(List<HomeTile> tiles) {
-        double least = layout.portrait() && !layout.reach() ? 240 : 168;
-        int columns = layout.large() ? 1 : layout.portrait() || tiles.size() == 4 ? 2 : 3;
-        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, columns, least, 460,
-                layout.portrait() ? layout.gap() : layout.tightGap());
-    }
-
-    private Region tile(HomeTile tile) {
-        return new Tile(layout, tile.picture(), tile.name(), tile.summary(), context.to(tile.destination()));
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.control.TileFact;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** The tasks for which the pack has content, and the current notices. */
 final class HomeViewModel {
@@ -34,6 +37,11 @@ final class HomeViewModel {
         return context.text(content.organisation().fullName());
     }
 
+    /** The floor of the office. */
+    String floor() {
+        return context.text(content.contact().floor());
+    }
+
     /** The organisation and the location of the kiosk. */
     String place() {
         return context.text(content.organisation().name()) + context.message("list.separator")
@@ -43,34 +51,38 @@ final class HomeViewModel {
     /** A tile for every task for which the pack has content. */
     List<HomeTile> tiles() {
         var tiles = new ArrayList<HomeTile>();
-        tiles.add(new HomeTile(Pictogram.BUILDING, context.text(content.contact().title()),
-                context.text(content.contact().floor()) + context.message("list.separator")
-                        + context.message("home.phone"),
+        tiles.add(new HomeTile(Pictogram.BUILDING, TaskColour.HOME, context.text(content.contact().title()),
+                fact(floor() + context.message("list.separator") + context.message("home.phone")),
                 new Destination.ContactDetails(), true));
-        content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY,
+        content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY, TaskColour.DIRECTIONS,
                 context.text(directions.title()),
-                context.text(directions.station().exit()) + context.message("list.separator")
-                        + context.message("map.metres", context.formats().number(directions.station().metres())),
+                fact(context.text(directions.station().exit()) + context.message("list.separator")
+                        + context.message("map.metres", context.formats().number(directions.station().metres()))),
                 new Destination.Directions(Optional.empty()), true)));
-        content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, context.text(buses.title()),
-                context.message("home.lines", context.formats().number(content.lines().size())),
+        content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, TaskColour.BUSES,
+                context.text(buses.title()),
+                fact(context.message("home.lines", context.formats().number(content.lines().size()))),
                 new Destination.Buses(Optional.empty()), true)));
         content.offices().filter(offices -> !offices.offices().isEmpty())
-                .ifPresent(offices -> tiles.add(new HomeTile(Pictogram.GLOBE, context.text(offices.title()),
-                        places(offices), new Destination.Offices(), false)));
-        content.city().ifPresent(city -> tiles.add(new HomeTile(Pictogram.CITY, context.text(city.title()),
-                context.message("home.figures", context.formats().number(city.figures().size())),
-                new Destination.City(),
+                .ifPresent(offices -> tiles.add(new HomeTile(Pictogram.GLOBE, TaskColour.OFFICES,
+                        context.text(offices.title()), places(offices), new Destination.Offices(), false)));
+        content.city().ifPresent(city -> tiles.add(new HomeTile(Pictogram.CITY, TaskColour.CITY,
+                context.text(city.title()),
+                fact(context.message("home.figures", context.formats().number(city.figures().size()))),
+                new Destination.City(), false)));
+        content.solution().ifPresent(solution -> tiles.add(new HomeTile(Pictogram.SHARING, TaskColour.SOLUTION,
+                context.text(solution.title()), fact(context.message("home.policies")), new Destination.Solution(),
                 false)));
-        content.solution().ifPresent(solution -> tiles.add(new HomeTile(Pictogram.SHARING,
-                context.text(solution.title()), context.message("home.policies"), new Destination.Solution(), false)));
         if (context.session().simple()) {
             tiles.removeIf(tile -> !tile.main());
-            tiles.add(
-                    new HomeTile(Pictogram.BELL, context.message("reception.title"), context.message("home.reception"),
-                            new Destination.Reception(), true));
+            tiles.add(new HomeTile(Pictogram.BELL, TaskColour.HOME, context.message("reception.title"),
+                    fact(context.message("home.reception")), new Destination.Reception(), true));
         }
         return tiles;
+    }
+
+    private static List<TileFact> fact(String text) {
+        return List.of(TileFact.of(text));
     }
 
     /** The current notices: those with a time limit first, otherwise in the order of the pack. */
@@ -79,11 +91,16 @@ final class HomeViewModel {
                 .map(Notice::text).map(context::text).toList();
     }
 
-    /** The places of the offices, or their number if a tile has no room for all names. */
-    private String places(RegionalOffices offices) {
-        var places = offices.offices().stream().map(office -> context.text(office.place())).distinct().toList();
-        return places.size() > NAMED
-                ? context.message("home.offices", context.formats().number(offices.offices().size()))
-                : String.join(context.message("list.separator"), places);
+    /** The places of the offices with their local times, or their number if a tile has no room for all names. */
+    private List<TileFact> places(RegionalOffices offices) {
+        var all = offices.offices();
+        return all.size() > NAMED ? fact(context.message("home.offices", context.formats().number(all.size())))
+                : all.stream().map(office -> TileFact.live(() -> placeAndTime(office))).toList();
+    }
+
+    /** The place and, if the clock can be right, the time there. */
+    private String placeAndTime(Office office) {
+        var place = context.text(office.place());
+        return context.now().map(now -> place + " " + context.formats().time(now, office.timeZone())).orElse(place);
     }
 }

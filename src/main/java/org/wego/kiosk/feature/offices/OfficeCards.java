@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class OfficeCards {
                 fact(ContactKind.FAX, "contact.fax", person.fax(), context.formats()::phone),
                 fact(ContactKind.EMAIL, "contact.email", person.email(), Function.identity()));
         return new PersonCard(context.text(person.name()), context.text(person.role()),
-                person.position().map(context::text), facts,
+                person.position().map(context::text), facts, new Absences(office, context).of(person),
                 new PhonePayloads(context.lang()).contact(organisation, office, person));
     }
 
@@ -67,6 +68,11 @@ final class OfficeCards {
     /** The local time of an office; empty if it is unknown. */
     String time(Office office) {
         return time(office.timeZone());
+    }
+
+    /** The local time of an office for a dial; empty if it is unknown. */
+    Optional<LocalTime> clock(Office office) {
+        return context.now().map(now -> LocalTime.ofInstant(now, office.timeZone()));
     }
 
     String time(ZoneId zone) {

@@ -16,10 +16,8 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.SideCard;
@@ -32,27 +30,30 @@ import org.wego.kiosk.ui.page.TaskColour;
 /** One office: its people, each with a QR code of the contact, its site and its history. */
 public final class OfficeScreen implements Screen {
 
+    private static final double TUCK = 5;
     /** The width of the address on a landscape screen, in em. */
     private static final double HEAD_WIDTH = 14;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final PersonCards people;
 
     public OfficeScreen(Content content, Office office, ScreenContext context, ScreenLayout layout) {
         this.model = new OfficeViewModel(content, office, context);
         this.context = context;
         this.layout = layout;
+        this.people = new PersonCards(model.people(), context, layout);
     }
 
     @Override
     public Heading heading() {
-        return new Heading(model.place(), model.subtitle());
+        return new Heading(model.place(), layout.scarce() ? model.subtitle() : model.nameAndCountry());
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.GLOBE);
+        return new OfficeHeader(model, context, layout).content();
     }
 
     @Override
@@ -62,21 +63,49 @@ public final class OfficeScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
+        if (layout.large()) {
+            return new SimpleObjectProperty<>(body(people.stacked(), true));
+        }
+        boolean history = layout.scarce() || !layout.portrait();
+        var cards = body(cards(), history);
+        return new SimpleObjectProperty<>(cards.orDenser(() -> body(cards(), false))
+                .orDenser(() -> body(List.of(people.list()), false)));
+    }
+
+    private List<Block> cards() {
+        return model.people().isEmpty() ? List.of() : List.of(people.cards());
+    }
+
+    private Body body(List<Block> cards, boolean history) {
         var flow = new ArrayList<Block>();
         model.reach().ifPresent(reach -> flow.add(card(reach)));
         if (model.people().isEmpty() && model.reach().isEmpty()) {
             flow.add(new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.nobody"))), false));
         }
-        model.people().forEach(person -> flow.add(card(person)));
-        flow.add(Block.whole(new Banner(Icon.INFO, model.freshness())));
-        model.site().ifPresentOrElse(
-                site -> flow.add(QrCard.of(layout, site.name(), context.message("site.caption"),
-                        site.link())),
-                () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
-        if (!model.history().isEmpty()) {
+        flow.addAll(cards);
+        if (history && !model.history().isEmpty()) {
             flow.add(new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        if (layout.scarce()) {
+            model.site().ifPresent(site -> flow.add(QrCard.of(layout, site.name(), context.message("site.caption"),
+                    site.link())));
+        }
+        flow.add(Block.whole(foot()));
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** What holds for all people, and how sure it is. */
+    private Region foot() {
+        var foot = new ArrayList<Region>();
+        if (!layout.scarce() && !model.people().isEmpty()) {
+            foot.add(DetailRow.of(Icon.SAVE, context.message("offices.save")));
+        }
+        model.absences().forEach(sentence -> foot.add(DetailRow.absent(sentence)));
+        if (model.site().isEmpty()) {
+            foot.add(DetailRow.absent(model.absentSite()));
+        }
+        foot.add(DetailRow.note(Icon.INFO, model.freshness()));
+        return new FlowRow(foot, layout.tightGap(), layout.portrait() ? 0 : TUCK);
     }
 
     private Block card(ReachCard reach) {
@@ -114,27 +143,6 @@ public final class OfficeScreen implements Screen {
     }
 
     private static DetailRow row(PersonCard.ContactFact fact) {
-        return fact.known() ? DetailRow.of(icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text());
-    }
-
-    private Block card(PersonCard person) {
-        var texts = new ArrayList<Region>();
-        texts.add(TextLabels.name(person.name()));
-        texts.add(TextLabels.label(person.role(), "text-small", "text-semibold"));
-        person.position().ifPresent(position -> texts.add(TextLabels.muted(position)));
-        var facts = person.facts().stream().map(OfficeScreen::row).toList();
-        if (person.position().isPresent()) {
-            // A position is long, so the caption is below the code: then the card fits on one page.
-            return card(texts, facts, person.vcard());
-        }
-        return QrCard.beside(layout, texts, facts, context.message("offices.save"), person.vcard());
-    }
-
-    private static Icon icon(PersonCard.ContactKind kind) {
-        return switch (kind) {
-            case PHONE -> Icon.PHONE;
-            case FAX -> Icon.FAX;
-            case EMAIL -> Icon.MAIL;
-        };
+        return fact.known() ? DetailRow.of(PersonCards.icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text());
     }
 }

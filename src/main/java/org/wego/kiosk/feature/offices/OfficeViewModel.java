@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,26 @@ final class OfficeViewModel {
 
     String name() {
         return context.text(office.name());
+    }
+
+    /** The name of the office with its country. */
+    String nameAndCountry() {
+        return context.message("offices.place", name(), context.text(office.country()));
+    }
+
+    /** The local time; empty if it is unknown. */
+    String time() {
+        return cards.time(office);
+    }
+
+    /** The local time for a dial; empty if it is unknown. */
+    Optional<LocalTime> clock() {
+        return cards.clock(office);
+    }
+
+    /** What the people lack whose cards do not say otherwise. */
+    List<String> absences() {
+        return new Absences(office, context).ofAll();
     }
 
     /** The name of the office, and its local time if that is known. */

@@ -4,48 +4,51 @@ package org.wego.kiosk.feature.offices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.FixedSizeLabel;
-import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.map.WorldMap;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
-import org.wego.kiosk.ui.page.SideBySide;
 import org.wego.kiosk.ui.page.TaskColour;
 
 /** The offices on a world map, and a card for each. */
 public final class OfficesScreen implements Screen {
 
-    private static final double MAP_HEIGHT = 420;
-    private static final double MAP_WIDTH = 600;
+    /** The minimum height of the map, px. */
+    private static final double MAP_HEIGHT = 400;
+    private static final double MAP_IN_COLUMN = 200;
+    /** The width of the header area on a landscape screen, px. */
+    private static final double COLUMN = 800;
+    /** With more offices the map may lack room for some of the times. */
+    private static final int FEW = 2;
+    private static final double TALLEST = 12;
 
     private final OfficesViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final OfficePanel panel;
 
     public OfficesScreen(Content content, RegionalOffices offices, ScreenContext context, ScreenLayout layout) {
         this.model = new OfficesViewModel(content, offices, context);
         this.context = context;
         this.layout = layout;
+        this.panel = new OfficePanel(model, context, layout);
     }
 
     @Override
@@ -55,8 +58,19 @@ public final class OfficesScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return mapAbove() && !model.cards().isEmpty() ? HeaderContent.plain().withView(new WorldMap(model::places))
-                : HeaderContent.picture(Pictogram.GLOBE);
+        if (model.cards().isEmpty()) {
+            return HeaderContent.picture(Pictogram.GLOBE);
+        }
+        var content = HeaderContent.plain();
+        if (layout.large()) {
+            return content;
+        }
+        if (layout.portrait()) {
+            return content.withView(map(MAP_HEIGHT, model::places))
+                    .withArt(new PictogramView(Pictogram.GLOBE, layout.reach() ? 240 : 0));
+        }
+        return content.withColumn(COLUMN).withFacts(List.of(TextLabels.small(model.about())))
+                .withView(map(MAP_IN_COLUMN, model::placesWithoutTimes));
     }
 
     @Override
@@ -70,97 +84,50 @@ public final class OfficesScreen implements Screen {
             var none = new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.none"))), false);
             return new SimpleObjectProperty<>(Body.of(none));
         }
-        var about = new Block.Rows("card", about(), false);
-        if (layout.columns() == 1) {
-            var flow = new ArrayList<Block>(model.cards().stream().map(this::card).map(Block::card).toList());
-            if (!mapAbove() && !layout.tight()) {
-                flow.add(Block.growing(mapInBody()));
-            }
-            flow.add(about);
+        if (layout.large()) {
+            var flow = new ArrayList<Block>(model.cards().stream().map(panel::rows).map(Block::card).toList());
+            flow.add(new Block.Rows("card", background(), false));
             return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
         }
-        var flow = new ArrayList<>(cards());
-        flow.add(SideBySide.of(layout, boxed(about()), mapInBody(), MAP_WIDTH, true,
-                List.of(about, Block.growing(mapInBody()))));
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(list(background()).orDenser(() -> list(List.of(together()))));
     }
 
-    /** Two cards side by side. */
-    private List<Block> cards() {
+    /** The cards, and the texts about all offices below them. */
+    private Body list(List<Label> background) {
         var cards = model.cards();
-        double half = Math.floor((layout.contentWidth() - layout.gap()) / 2);
-        var blocks = new ArrayList<Block>();
-        for (int i = 0; i + 1 < cards.size(); i += 2) {
-            var two = cards.subList(i, i + 2).stream().map(this::card).toList();
-            blocks.add(SideBySide.of(layout, boxed(two.getFirst()), boxed(two.getLast()), half, true,
-                    cards.subList(i, i + 2).stream().map(this::card).map(Block::card).toList()));
+        boolean timed = cards.size() > FEW || layout.reach();
+        var grid = layout.portrait()
+                ? new Block.Grid(cards.size(), i -> panel.narrow(cards.get(i), timed),
+                        i -> i == cards.size() - 1 && cards.size() % 2 == 1 ? 2 : 1, 2, 0, layout.em() * TALLEST,
+                        layout.gap())
+                : new Block.Grid(cards.size(), i -> panel.wide(cards.get(i)), _ -> 1, 1, 0, layout.em() * TALLEST,
+                        layout.gap());
+        return Body.of(grid, new Block.Rows("plain-rows", background, false));
+    }
+
+    private List<Label> background() {
+        var texts = new ArrayList<Label>();
+        if (aboutInBody()) {
+            texts.add(TextLabels.small(model.about()));
         }
-        if (cards.size() % 2 == 1) {
-            blocks.add(Block.card(card(cards.getLast())));
-        }
-        return blocks;
+        model.history().forEach(sentence -> texts.add(TextLabels.muted(sentence)));
+        return texts;
     }
 
-    private static VBox boxed(List<Region> rows) {
-        var card = new VBox();
-        card.getChildren().addAll(rows);
-        card.getStyleClass().add("card");
-        card.setAlignment(Pos.CENTER_LEFT);
-        return card;
+    /** The same texts in one paragraph, which needs fewer lines. */
+    private Label together() {
+        var about = aboutInBody() ? Stream.of(model.about()) : Stream.<String>of();
+        return TextLabels.muted(Stream.concat(about, model.history().stream()).collect(Collectors.joining(" ")));
     }
 
-    private List<Region> about() {
-        var about = new ArrayList<Region>();
-        about.add(TextLabels.small(model.about()));
-        model.history().forEach(sentence -> about.add(TextLabels.muted(sentence)));
-        return about;
+    private boolean aboutInBody() {
+        return layout.portrait() || layout.large();
     }
 
-    /** Whether the map is in the header area, which has no content to read in reach mode. */
-    private boolean mapAbove() {
-        return layout.portrait() && !layout.reach();
-    }
-
-    private Region mapInBody() {
-        var map = new WorldMap(model::places);
-        map.getStyleClass().add("on-body");
-        map.setMinHeight(MAP_HEIGHT);
-        map.setPrefHeight(MAP_HEIGHT);
+    private static WorldMap map(double height, Supplier<List<WorldMap.WorldPlace>> places) {
+        var map = new WorldMap(places);
+        map.setMinHeight(height);
+        map.setPrefHeight(height);
         return map;
-    }
-
-    private List<Region> card(OfficeCard office) {
-        var name = TextLabels.muted(office.name());
-        var place = TextLabels.name(office.place());
-        var clock = TextLabels.muted(context.message("offices.local-time"));
-        var time = new FixedSizeLabel(() -> model.time(office.id()), "text-name");
-        var rows = new ArrayList<Region>();
-        if (office.time().isEmpty()) {
-            rows.addAll(List.of(name, place));
-        } else if (layout.large()) {
-            rows.addAll(List.of(name, place, clock, time));
-        } else if (layout.columns() > 1) {
-            var row = new HBox(clock, time);
-            row.getStyleClass().add("detail-row");
-            row.setAlignment(Pos.BASELINE_LEFT);
-            rows.addAll(List.of(new VBox(name, place), row));
-        } else {
-            rows.add(sideBySide(new VBox(name, place), new VBox(clock, time)));
-        }
-        if (!office.head().isEmpty()) {
-            rows.add(TextLabels.small(office.head()));
-        }
-        var people = Buttons.outlined(layout, Icon.PERSON, context.message("offices.people"),
-                context.to(new Destination.OfficeDetail(office.id())));
-        rows.add(people);
-        return rows;
-    }
-
-    private static Region sideBySide(VBox place, VBox time) {
-        place.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        time.setAlignment(Pos.CENTER_RIGHT);
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(place, time);
     }
 }

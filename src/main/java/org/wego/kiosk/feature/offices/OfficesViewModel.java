@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
@@ -41,6 +43,12 @@ final class OfficesViewModel {
                 .orElse("");
     }
 
+    /** The same time for a dial; empty if it is unknown. */
+    Optional<LocalTime> clock(String id) {
+        return offices.offices().stream().filter(office -> office.id().equals(id)).findFirst()
+                .flatMap(cards::clock);
+    }
+
     List<OfficeCard> cards() {
         return offices.offices().stream().map(cards::card).toList();
     }
@@ -54,5 +62,11 @@ final class OfficesViewModel {
         offices.offices().forEach(office -> places.add(new WorldMap.WorldPlace(context.text(office.place()),
                 cards.time(office), office.position(), false)));
         return places;
+    }
+
+    /** The same places without times, which the cards show. */
+    List<WorldMap.WorldPlace> placesWithoutTimes() {
+        return places().stream()
+                .map(place -> new WorldMap.WorldPlace(place.name(), "", place.position(), place.home())).toList();
     }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param role the role in the office
  * @param position another position of the person
  * @param facts contact details, each a value or the reason for its absence
+ * @param absences the reasons for the absence of contact details, except for those that are said once for all people
  * @param vcard the contact for a phone
  */
-record PersonCard(String name, String role, Optional<String> position, List<ContactFact> facts, String vcard) {
+record PersonCard(String name, String role, Optional<String> position, List<ContactFact> facts,
+        List<String> absences, String vcard) {
 
     /**
      * One contact detail.

@@ -15,16 +15,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.art.HubArt;
 import org.wego.kiosk.ui.control.Film;
 import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.control.VideoPane;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
@@ -34,6 +36,13 @@ import org.wego.kiosk.ui.page.TaskColour;
 
 /** The shared experience of the city: the fields of policy, the site, the initiative with its film. */
 public final class SolutionScreen implements Screen {
+
+    /** The width of the header area on a landscape screen, px. */
+    private static final double COLUMN = 650;
+    /** The minimum height of the picture below the titles in portrait, px. */
+    private static final double PICTURE = 180;
+    /** The height to which the name of a field may grow, em. */
+    private static final double TALLEST = 3;
 
     private final SolutionViewModel model;
     private final ScreenContext context;
@@ -68,7 +77,13 @@ public final class SolutionScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.SHARING);
+        var content = HeaderContent.plain().withFacts(List.of(TextLabels.small(model.about()))).withColumn(COLUMN);
+        var art = new HubArt(layout);
+        if (!layout.portrait() || layout.scarce()) {
+            return content.withArt(art);
+        }
+        art.setMinHeight(PICTURE);
+        return content.withView(art);
     }
 
     @Override
@@ -78,16 +93,20 @@ public final class SolutionScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = new ArrayList<Block>();
-        flow.add(Block.whole(TextLabels.paragraph(model.about())));
+        return new SimpleObjectProperty<>(all(true).orDenser(() -> all(false)));
+    }
+
+    /**
+     * All parts.
+     *
+     * @param where whether the reason for the absence of a film includes where it is
+     */
+    private Body all(boolean where) {
         var areas = model.areas();
         int columns = layout.large() ? 1 : 2;
-        flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
-                layout.em() * (layout.portrait() && !layout.large() ? 2.6 : 2), layout.em() * 3.6, layout.gap()));
-        flow.add(QrCard.of(layout, model.siteName(),
-                model.siteCall() + ": " + model.materials(), model.siteLink()));
-        flow.add(initiative());
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        var fields = new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
+                layout.em() * (layout.large() ? 1.4 : layout.portrait() ? 2.4 : 1.9), layout.em() * TALLEST, layout.portrait() ? layout.gap() : layout.tightGap());
+        return Body.of(fields, site(), initiative(where));
     }
 
     @Override
@@ -102,24 +121,47 @@ public final class SolutionScreen implements Screen {
 
     private Region area(SharedSolution.PolicyArea area) {
         var row = new HBox(Icon.of(area.symbol()).node("icon-accent"),
-                TextLabels.label(context.text(area.name()), "text-body", "text-semibold"));
+                TextLabels.label(context.text(area.name()), "text-small", "text-semibold"));
         row.getStyleClass().addAll("card", "area");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private Block initiative() {
-        var rows = new ArrayList<Region>(
-                List.of(TextLabels.name(model.initiative()), TextLabels.small(model.initiativeText())));
-        rows.addAll(model.video().map(this::video).orElseGet(() -> List.of(DetailRow.absent(model.absentVideo()))));
-        return Block.card(rows);
+    private Block site() {
+        var words = List.of(TextLabels.name(model.siteName()), TextLabels.small(model.siteCall()),
+                TextLabels.muted(model.materials()));
+        if (layout.large()) {
+            return QrCard.of(layout, words, model.siteLink());
+        }
+        return new SideCard(List.of(new QrCode(layout, model.siteLink())), words, List.of()).block(layout,
+                Pos.CENTER_LEFT, true);
     }
 
-    private List<Region> video(URI file) {
+    private Block initiative(boolean where) {
+        var texts = List.of(TextLabels.name(model.initiative()), TextLabels.small(model.initiativeText()));
+        if (model.video().isPresent()) {
+            var rows = new ArrayList<Region>(texts);
+            rows.add(video(model.video().get()));
+            return Block.card(rows);
+        }
+        var words = new ArrayList<Region>(texts);
+        words.add(TextLabels.muted(where ? model.absentVideo() : model.reason()));
+        return layout.large() ? Block.card(words)
+                : new SideCard(List.of(new StackPane(Icon.VIDEO.node("icon-accent"))), words, List.of()).block(layout,
+                        Pos.CENTER_LEFT, true);
+    }
+
+    private Region video(URI file) {
         var words = new VideoPane.VideoTexts(context.message("video.play"), context.message("video.pause"),
                 model.absentVideo());
-        film = films.apply(file).map(found -> new VideoPane(layout, found, words));
+        film = films.apply(file).map(found -> new VideoPane(layout, found, filmWidth(), words));
         film.ifPresent(pane -> pane.playing().subscribe(playing::set));
-        return List.of(film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words)));
+        return film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words));
+    }
+
+    /** The width inside a card of the touch zone, px. */
+    private double filmWidth() {
+        double column = layout.portrait() || layout.large() ? 0 : COLUMN;
+        return layout.contentWidth() - column - 2 * layout.em();
     }
 }

@@ -69,8 +69,12 @@ final class SolutionViewModel {
 
     /** The reason why there is no film here, and the site that has it. */
     String absentVideo() {
-        var reason = solution.video().known().isPresent() ? context.message("video.broken")
+        return reason() + " " + context.message("video.see-site", siteName());
+    }
+
+    /** The reason why there is no film here. */
+    String reason() {
+        return solution.video().known().isPresent() ? context.message("video.broken")
                 : AbsenceMessages.of(context.messages(), context.message("video.name"), solution.video());
-        return reason + " " + context.message("video.see-site", siteName());
     }
 }

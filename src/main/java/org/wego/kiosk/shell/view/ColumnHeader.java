@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell.view;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.page.HeaderContent;
@@ -32,6 +33,10 @@ final class ColumnHeader extends Region {
         getChildren().addAll(content.facts());
         content.view().ifPresent(getChildren()::add);
         content.aside().ifPresent(getChildren()::add);
+        content.detail().ifPresent(detail -> {
+            getChildren().add(detail);
+            detail.visibleProperty().subscribe(this::requestLayout);
+        });
     }
 
     @Override
@@ -47,6 +52,9 @@ final class ColumnHeader extends Region {
     @Override
     protected void layoutChildren() {
         double inner = getWidth() - 2 * MARGIN;
+        boolean detail = content.showsDetail();
+        Stream.concat(content.texts(), Stream.of(titles)).forEach(node -> node.setVisible(!detail));
+        content.detail().ifPresent(node -> node.resizeRelocate(MARGIN, TOP, inner, getHeight() - 2 * TOP));
         double y = beside() ? layOutRow(inner) : layOutStack(inner);
         for (var fact : content.facts()) {
             double height = fact.prefHeight(inner);
@@ -102,14 +110,15 @@ final class ColumnHeader extends Region {
 
     private void layOutPicture(double top, double bottom) {
         content.view().ifPresent(view -> {
-            view.setVisible(bottom - top >= view.minHeight(getWidth()));
+            view.setVisible(!content.showsDetail() && bottom - top >= view.minHeight(getWidth()));
             view.resizeRelocate(0, top, getWidth(), bottom - top);
         });
         content.art().ifPresent(art -> {
             boolean flexible = art.getContentBias() != null;
             double width = flexible ? getWidth() : art.prefWidth(-1);
             double height = Math.min(bottom - top, flexible ? art.maxHeight(width) : art.prefHeight(-1));
-            art.setVisible(height >= Math.min(LEAST_ART, art.prefHeight(-1)) && content.view().isEmpty());
+            art.setVisible(height >= Math.min(LEAST_ART, art.prefHeight(-1)) && content.view().isEmpty()
+                    && !content.showsDetail());
             double x = flexible ? 0 : MARGIN;
             double below = flexible || content.aside().isPresent() ? 0 : TOP;
             art.resizeRelocate(x, Math.max(top, bottom - height - below), width, height);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell.view;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.page.HeaderContent;
@@ -17,7 +19,8 @@ final class HeaderArea {
         var area = region(layout, header, headings, content);
         area.getStyleClass().add("look-zone");
         content.facts().forEach(fact -> fact.getStyleClass().add("look-fact"));
-        content.aside().ifPresent(aside -> aside.getStyleClass().add("look-fact"));
+        Stream.of(content.aside(), content.detail()).flatMap(Optional::stream)
+                .forEach(part -> part.getStyleClass().add("look-fact"));
         return area;
     }
 

@@ -37,6 +37,10 @@ final class PortraitHeader extends Region {
         getChildren().addAll(content.facts());
         content.aside().ifPresent(getChildren()::add);
         content.view().ifPresent(getChildren()::add);
+        content.detail().ifPresent(detail -> {
+            getChildren().add(detail);
+            detail.visibleProperty().subscribe(this::requestLayout);
+        });
     }
 
     @Override
@@ -47,7 +51,8 @@ final class PortraitHeader extends Region {
     @Override
     protected double computeMinHeight(double width) {
         double view = content.view().map(node -> node.minHeight(width)).orElse(0.0);
-        return Math.max(LEAST, Math.ceil(BRAND + row(width) + facts(width) + BELOW + view));
+        double detail = content.detail().map(node -> node.minHeight(width - 2 * MARGIN)).orElse(0.0);
+        return Math.max(LEAST, Math.ceil(BRAND + Math.max(row(width) + facts(width) + view, detail) + BELOW));
     }
 
     @Override
@@ -65,6 +70,10 @@ final class PortraitHeader extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         brand.resizeRelocate(MARGIN, 0, width - 2 * MARGIN, BRAND);
+        boolean detail = content.showsDetail();
+        Stream.concat(content.texts(), Stream.of(titles)).forEach(node -> node.setVisible(!detail));
+        content.detail().ifPresent(node -> node.resizeRelocate(MARGIN, BRAND, width - 2 * MARGIN,
+                getHeight() - BRAND - BELOW));
         boolean view = content.view().isPresent();
         double facts = facts(width);
         // Without a view the titles take the spare height, so that they are near the middle.
@@ -94,13 +103,16 @@ final class PortraitHeader extends Region {
             y += factHeight + FACT_GAP;
         }
         double top = y + BELOW;
-        content.view().ifPresent(node -> node.resizeRelocate(0, top, width, getHeight() - top));
+        content.view().ifPresent(node -> {
+            node.setVisible(!detail);
+            node.resizeRelocate(0, top, width, getHeight() - top);
+        });
     }
 
     /** The picture at the right, at the lower edge or above the facts. */
     private void layOutArt(Region art, double width, double facts) {
         boolean room = hasArt(width);
-        art.setVisible(room);
+        art.setVisible(room && !content.showsDetail());
         double bottom = getHeight() - (facts > 0 ? facts + BELOW : 0);
         double height = Math.min(bottom - BRAND, art.maxHeight(-1));
         double artWidth = art.prefWidth(height);

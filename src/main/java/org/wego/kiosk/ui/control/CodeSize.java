@@ -19,6 +19,8 @@ public record CodeSize(double side, Correction correction, int module) {
     public static final int MIN_PIXELS = 3;
     /** The smallest module that the camera of a phone resolves at half a metre, mm. */
     private static final double MIN_MILLIMETRES = 0.5;
+    /** The smallest side of a code with its quiet zone, mm. */
+    private static final double MIN_SIDE = 30;
 
     /**
      * The size of the code for a text: the usual size, or a larger one if its modules would be too small, up to the
@@ -47,6 +49,15 @@ public record CodeSize(double side, Correction correction, int module) {
         int most = (int) Math.floor(dimensions.largestCode() * density);
         int module = Math.clamp(most / low, 1, least);
         return new CodeSize(Math.ceil(module * low / density), Correction.LOW, module);
+    }
+
+    /** The smallest size that a phone can read: for several codes on one page. */
+    static CodeSize least(ScreenLayout layout, String text) {
+        var dimensions = layout.dimensions();
+        int module = leastModule(dimensions, layout.density());
+        double side = Math.max(Math.ceil(MIN_SIDE / dimensions.millimetres()),
+                Math.ceil(module * modules(text, Correction.LOW) / layout.density()));
+        return new CodeSize(side, Correction.LOW, module);
     }
 
     private static int leastModule(Dimensions dimensions, double density) {

@@ -49,6 +49,11 @@ public final class DetailRow extends HBox {
         return new DetailRow(icon, Optional.empty(), value, false);
     }
 
+    /** A remark in muted text. */
+    public static DetailRow note(Icon icon, String sentence) {
+        return new DetailRow(icon, Optional.empty(), sentence, true);
+    }
+
     /** The absence message instead of a value. */
     public static DetailRow absent(String sentence) {
         return new DetailRow(Icon.MISSING, Optional.empty(), sentence, true);

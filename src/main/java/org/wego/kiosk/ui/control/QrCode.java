@@ -45,6 +45,11 @@ public final class QrCode extends Region {
         this(content, new CodeSize(size, Correction.MEDIUM, 1));
     }
 
+    /** A code of the smallest size that a phone can read from the lobby display at arm's length. */
+    public static QrCode small(ScreenLayout layout, String content) {
+        return new QrCode(content, CodeSize.least(layout, content));
+    }
+
     private QrCode(String content, CodeSize size) {
         // Computing the code takes as long as building the rest of a screen, so another core does it.
         matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content, size.correction()));

@@ -34,12 +34,15 @@ public final class VideoPane extends VBox {
      */
     public record VideoTexts(String play, String pause, String broken) {}
 
-    /** Creates a pane for a film. */
-    public VideoPane(ScreenLayout layout, Film film, VideoTexts words) {
+    /**
+     * Creates a pane for a film.
+     *
+     * @param width the greatest width of the film, px
+     */
+    public VideoPane(ScreenLayout layout, Film film, double width, VideoTexts words) {
         this.film = film;
         this.words = words;
         getStyleClass().add("card");
-        double width = layout.contentWidth() / layout.columns() - 2 * layout.em();
         double height = Math.floor(Math.min(width * WIDE,
                 layout.height() * (layout.large() ? MAX_HEIGHT_WHERE_LARGE : MAX_HEIGHT)));
         var place = new StackPane(film.picture(width, height));

@@ -3,20 +3,26 @@ package org.wego.kiosk.ui.map;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.WorldMapView;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
- * A map of the world, or of the part of it that contains some places, with labels where there is room.
+ * A map of the world, or of the part of it that contains some places, with labels where there is room, and arcs from the
+ * location of the kiosk to the others.
  *
  * <p>Where places are close together, a label moves away from its pin, with a line to it; or it is shortened to the
  * name; or it is omitted. Earlier places have priority.
@@ -49,6 +55,8 @@ public final class WorldMap extends Region {
     private static final double PIN = 14;
     /** The distances of a label from its pin, in radii of the pin; beyond the first, a line connects them. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
+    /** With more arcs than this, labels may cover them. */
+    private static final int FEW_ARCS = 4;
 
     private final Supplier<List<WorldPlace>> now;
     private final List<WorldPlace> places;
@@ -136,6 +144,7 @@ public final class WorldMap extends Region {
 
     private void drawPins() {
         var placer = new LabelPlacer(getWidth(), getHeight(), 8);
+        drawArcs(placer);
         for (int i = 0; i < places.size(); i++) {
             var at = at(anchors.get(i));
             var pin = new Circle(at.getX(), at.getY(), PIN);
@@ -149,15 +158,47 @@ public final class WorldMap extends Region {
         for (int i = 0; i < places.size(); i++) {
             var pin = at(anchors.get(i));
             int place = i;
-            if (!placeLabel(() -> now.get().get(place).label(), pin, placer)) {
-                placeLabel(places.get(place)::name, pin, placer);
+            if (!placeLabel(timedLabel(place), pin, placer)) {
+                placeLabel(label(places.get(place).name()), pin, placer);
             }
         }
     }
 
+    /** Arcs from the location of the kiosk to the other places. */
+    private void drawArcs(LabelPlacer placer) {
+        var others = IntStream.range(0, places.size()).filter(i -> !places.get(i).home()).boxed().toList();
+        IntStream.range(0, places.size()).filter(i -> places.get(i).home()).mapToObj(i -> at(anchors.get(i)))
+                .flatMap(home -> others.stream().map(i -> new WorldArc(home, at(anchors.get(i))))).forEach(arc -> {
+                    getChildren().add(arc);
+                    if (others.size() <= FEW_ARCS) {
+                        arc.points().forEach(
+                                on -> placer.keepFree(new BoundingBox(on.getX() - 2, on.getY() - 2, 4, 4)));
+                    }
+                });
+    }
+
+    private static VBox label(String name) {
+        var words = new Label(TextLabels.drawn(name));
+        words.getStyleClass().addAll("map-text", "world-name");
+        words.setMinWidth(USE_PREF_SIZE);
+        var label = new VBox(words);
+        label.getStyleClass().add("world-label");
+        label.setAlignment(Pos.CENTER);
+        return label;
+    }
+
+    /** The name and, if it is known, the local time in large figures. */
+    private Region timedLabel(int place) {
+        var label = label(places.get(place).name());
+        if (!places.get(place).time().isEmpty()) {
+            label.getChildren()
+                    .add(new FixedSizeLabel(() -> now.get().get(place).time(), "world-time", "text-strong"));
+        }
+        return label;
+    }
+
     /** Places a label beside a pin, or farther away with a connecting line; false if there is no room. */
-    private boolean placeLabel(Supplier<String> words, Point2D pin, LabelPlacer placer) {
-        var text = new FixedSizeLabel(words, "map-text", "world-label");
+    private boolean placeLabel(Region text, Point2D pin, LabelPlacer placer) {
         getChildren().add(text);
         text.applyCss();
         double width = text.prefWidth(-1);

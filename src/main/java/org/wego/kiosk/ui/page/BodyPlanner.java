@@ -63,7 +63,10 @@ final class BodyPlanner {
             }
         }
         // The nodes of another composition may be in the scene.
-        return best == null || best.equals(last) ? plan(body) : plan(best.body());
+        if (best == null) {
+            return plan(body);
+        }
+        return best.equals(last) ? best : plan(best.body());
     }
 
     private PlannedBody plan(Body body) {

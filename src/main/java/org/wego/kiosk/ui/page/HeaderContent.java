@@ -3,6 +3,8 @@ package org.wego.kiosk.ui.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
@@ -19,11 +21,12 @@ import org.wego.kiosk.ui.PictogramView;
  * @param aside a part at the right of the title, or at the foot of the column: a code for the phone
  * @param view a map that fills the width and takes spare height; its minimum height is the least that is of use
  * @param art a decoration at the right of the title, or at the foot of the column; it is omitted if there is no room
+ * @param detail what the visitor has touched: while it is visible, it takes the place of the titles and everything else
  * @param column the width of the column in landscape, px; 0 for a band
  * @param present whether there is a header area at all
  */
 public record HeaderContent(Optional<Region> emblem, List<Region> facts, Optional<Region> aside,
-        Optional<Region> view, Optional<Region> art, double column, boolean present) {
+        Optional<Region> view, Optional<Region> art, Optional<Region> detail, double column, boolean present) {
 
     private static final double COLUMN = 540;
     private static final double PICTURE = 240;
@@ -35,6 +38,7 @@ public record HeaderContent(Optional<Region> emblem, List<Region> facts, Optiona
     /** The heading alone. */
     public static HeaderContent plain() {
         return new HeaderContent(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 COLUMN, true);
     }
 
@@ -45,32 +49,48 @@ public record HeaderContent(Optional<Region> emblem, List<Region> facts, Optiona
 
     /** No header area: the touch zone fills the screen. */
     public static HeaderContent none() {
-        return new HeaderContent(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
+        return new HeaderContent(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), 0,
                 false);
     }
 
     public HeaderContent withEmblem(Region now) {
-        return new HeaderContent(Optional.of(now), facts, aside, view, art, column, present);
+        return new HeaderContent(Optional.of(now), facts, aside, view, art, detail, column, present);
     }
 
     public HeaderContent withFacts(List<? extends Region> now) {
-        return new HeaderContent(emblem, List.copyOf(now), aside, view, art, column, present);
+        return new HeaderContent(emblem, List.copyOf(now), aside, view, art, detail, column, present);
     }
 
     public HeaderContent withAside(Region now) {
-        return new HeaderContent(emblem, facts, Optional.of(now), view, art, column, present);
+        return new HeaderContent(emblem, facts, Optional.of(now), view, art, detail, column, present);
     }
 
     public HeaderContent withView(Region now) {
-        return new HeaderContent(emblem, facts, aside, Optional.of(now), art, column, present);
+        return new HeaderContent(emblem, facts, aside, Optional.of(now), art, detail, column, present);
     }
 
     public HeaderContent withArt(Region now) {
-        return new HeaderContent(emblem, facts, aside, view, Optional.of(now), column, present);
+        return new HeaderContent(emblem, facts, aside, view, Optional.of(now), detail, column, present);
+    }
+
+    /** The same content with a part that takes the place of the rest while it is visible. */
+    public HeaderContent withDetail(Region now) {
+        return new HeaderContent(emblem, facts, aside, view, art, Optional.of(now), column, present);
+    }
+
+    /** Whether the detail takes the place of the rest. */
+    public boolean showsDetail() {
+        return detail.filter(Node::isVisible).isPresent();
+    }
+
+    /** All parts but art, view and detail. */
+    public Stream<Region> texts() {
+        return Stream.of(emblem.stream(), facts.stream(), aside.stream()).flatMap(part -> part);
     }
 
     /** The same content in a column of another width in landscape, px; 0 for a band above the touch zone. */
     public HeaderContent withColumn(double width) {
-        return new HeaderContent(emblem, facts, aside, view, art, width, present);
+        return new HeaderContent(emblem, facts, aside, view, art, detail, width, present);
     }
 }

@@ -22,6 +22,10 @@ import org.wego.kiosk.testing.GlyphPositions;
 class HandoutLayoutTest {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    /** The least width of a code and of its modules, in millimetres. */
+    private static final double MIN_WIDTH = 30;
+    private static final double MIN_MODULE = 0.5;
+    private static final double ROUNDING = 0.001;
 
     private final GlyphPositions glyphs = new GlyphPositions();
 
@@ -42,7 +46,9 @@ class HandoutLayoutTest {
             Fx.run(() -> codes(page.node()).forEach(code -> {
                 var dark = code.getChildrenUnmodifiable().getFirst();
                 Bounds bounds = code.localToScene(code.getLayoutBounds());
-                assertThat(dark.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(25 * POINTS_PER_MILLIMETRE);
+                double width = dark.getLayoutBounds().getWidth() / POINTS_PER_MILLIMETRE;
+                assertThat(width).isGreaterThanOrEqualTo(MIN_WIDTH - ROUNDING);
+                assertThat(width / code.modules()).isGreaterThanOrEqualTo(MIN_MODULE - ROUNDING);
                 assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(0);
                 assertThat(bounds.getMaxX()).isLessThanOrEqualTo(paper.width());
                 assertThat(page.printed().textRuns()).noneMatch(words -> bounds.intersects(words.x(),

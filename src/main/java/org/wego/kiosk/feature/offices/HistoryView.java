@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.wego.kiosk.feature.offices.OfficeViewModel.MilestoneTexts;
+import org.wego.kiosk.ui.TextLabels;
+
+/**
+ * The history of an office as dates on a line, as far as there is room: tasks without a date give way first, then the
+ * earliest dates.
+ */
+final class HistoryView extends Region {
+
+    private static final double MARGIN = 40;
+    private static final double DOT = 13;
+    private static final double TEXT = 52;
+    private static final double GAP = 28;
+    private static final double LEAST_GAP = 6;
+    private static final double MOST_GAP = 44;
+
+    private record Entry(Circle dot, Label when, Label what, boolean dated) {}
+
+    private final Line line = new Line();
+    private final List<Entry> entries;
+
+    HistoryView(List<MilestoneTexts> milestones) {
+        entries = milestones.stream().map(milestone -> new Entry(new Circle(DOT),
+                TextLabels.label(milestone.when().orElse(""), "text-small", "text-strong"),
+                TextLabels.small(milestone.what()), milestone.when().isPresent())).toList();
+        getStyleClass().addAll("look-fact", "history-view");
+        line.getStyleClass().add("history-line");
+        getChildren().add(line);
+        for (var entry : entries) {
+            entry.dot().getStyleClass().add("history-dot");
+            getChildren().addAll(entry.dot(), entry.when(), entry.what());
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var shown = shown();
+        for (var entry : entries) {
+            boolean visible = shown.contains(entry);
+            entry.dot().setVisible(visible && entry.dated());
+            entry.when().setVisible(visible && entry.dated());
+            entry.what().setVisible(visible);
+        }
+        line.setVisible(shown.stream().filter(Entry::dated).count() > 1);
+        double spare = getHeight() - GAP - height(shown, LEAST_GAP);
+        double gap = LEAST_GAP + Math.clamp(spare / Math.max(1, shown.size()), 0, MOST_GAP);
+        double y = Math.max(0, (getHeight() - GAP - height(shown, gap)) / 2);
+        double first = -1;
+        double last = 0;
+        for (var entry : shown) {
+            double height = height(entry);
+            double whenHeight = entry.when().prefHeight(-1);
+            entry.when().resizeRelocate(MARGIN + TEXT, y, whenWidth(), whenHeight);
+            double x = entry.dated() ? MARGIN + TEXT + whenWidth() + GAP : MARGIN;
+            entry.what().resizeRelocate(x, y, whatWidth(entry), height);
+            double middle = y + whenHeight / 2;
+            entry.dot().relocate(MARGIN, middle - DOT);
+            if (entry.dated()) {
+                first = first < 0 ? middle : first;
+                last = middle;
+            }
+            y += height + gap;
+        }
+        line.setStartX(MARGIN + DOT);
+        line.setEndX(MARGIN + DOT);
+        line.setStartY(first);
+        line.setEndY(last);
+    }
+
+    /** The entries for which there is room. */
+    private List<Entry> shown() {
+        var shown = new ArrayList<>(entries);
+        while (!shown.isEmpty() && height(shown, LEAST_GAP) > getHeight() - GAP) {
+            if (shown.getLast().dated()) {
+                shown.removeFirst();
+            } else {
+                shown.removeLast();
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private double height(List<Entry> shown, double gap) {
+        return shown.stream().mapToDouble(entry -> height(entry) + gap).sum() - gap;
+    }
+
+    private double height(Entry entry) {
+        return Math.max(entry.when().prefHeight(-1), entry.what().prefHeight(whatWidth(entry)));
+    }
+
+    private double whenWidth() {
+        return Math.ceil(entries.stream().mapToDouble(entry -> entry.when().prefWidth(-1)).max().orElse(0));
+    }
+
+    private double whatWidth(Entry entry) {
+        double all = getWidth() - 2 * MARGIN;
+        return entry.dated() ? all - TEXT - whenWidth() - GAP : all;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.ClockDial;
+
+/** Creates the card of an office: its place and head, the local time, and the button that opens it. */
+final class OfficePanel {
+
+    private static final double DIAL = 84;
+    private static final double SMALL_DIAL = 64;
+    private static final double SIDE_WIDTH = 400;
+
+    private final OfficesViewModel model;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+
+    OfficePanel(OfficesViewModel model, ScreenContext context, ScreenLayout layout) {
+        this.model = model;
+        this.context = context;
+        this.layout = layout;
+    }
+
+    /**
+     * A narrow card, with the button below the texts.
+     *
+     * @param timed whether the card shows the local time, which may be on the map instead
+     */
+    Region narrow(OfficeCard office, boolean timed) {
+        var spare = new Region();
+        VBox.setVgrow(spare, Priority.ALWAYS);
+        var card = new VBox();
+        card.getChildren().add(texts(office));
+        if (timed && !office.time().isEmpty()) {
+            card.getChildren().add(time(office, SMALL_DIAL));
+        }
+        card.getChildren().addAll(spare, people(office));
+        card.getStyleClass().addAll("card", "office-card");
+        return card;
+    }
+
+    /** A wide card, with the time and the button at the right of the texts. */
+    Region wide(OfficeCard office) {
+        var texts = texts(office);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var side = new VBox();
+        if (!office.time().isEmpty()) {
+            side.getChildren().add(time(office, DIAL));
+        }
+        side.getChildren().add(people(office));
+        side.setAlignment(Pos.CENTER);
+        side.getStyleClass().add("office-side");
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        var card = new HBox(texts, side);
+        card.getStyleClass().addAll("card", "office-card", "wide");
+        return card;
+    }
+
+    /** The parts of a card one below the other, for large text. */
+    List<Region> rows(OfficeCard office) {
+        var rows = new ArrayList<Region>(List.of(TextLabels.muted(office.name()), TextLabels.name(office.place())));
+        if (!office.time().isEmpty()) {
+            rows.add(time(office, layout.em()));
+        }
+        if (!office.head().isEmpty()) {
+            rows.add(TextLabels.small(office.head()));
+        }
+        rows.add(people(office));
+        return rows;
+    }
+
+    private VBox texts(OfficeCard office) {
+        var texts = new VBox(TextLabels.muted(office.name()), TextLabels.name(office.place()));
+        if (!office.head().isEmpty()) {
+            texts.getChildren().add(TextLabels.small(office.head()));
+        }
+        texts.getStyleClass().add("card-texts");
+        texts.setAlignment(Pos.CENTER_LEFT);
+        return texts;
+    }
+
+    private Region time(OfficeCard office, double size) {
+        var figures = new FixedSizeLabel(() -> model.time(office.id()), "office-time", "text-strong");
+        figures.setWrapText(false);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(new ClockDial(size, () -> model.clock(office.id()), figures.textProperty()), figures);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("office-clock");
+        return row;
+    }
+
+    private Button people(OfficeCard office) {
+        return Buttons.outlined(layout, Icon.PERSON, context.message("offices.people"),
+                context.to(new Destination.OfficeDetail(office.id())));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
+
+/** Creates the cards of the people in an office, each with the contact for a phone. */
+final class PersonCards {
+
+    private static final double TUCK = 5;
+    private static final double TALLEST = 8;
+
+    private final List<PersonCard> people;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+
+    PersonCards(List<PersonCard> people, ScreenContext context, ScreenLayout layout) {
+        this.people = people;
+        this.context = context;
+        this.layout = layout;
+    }
+
+    /** A card for each person. */
+    Block.Grid cards() {
+        var panels = panels("card");
+        return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
+    }
+
+    /** All people in one card, with a line between them. */
+    Block list() {
+        return new Block.Rows("person-list", panels("person-row"), true);
+    }
+
+    /** A card for each person with its parts one below the other, for large text. */
+    List<Block> stacked() {
+        return people.stream().<Block>map(person -> {
+            var rows = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
+            person.position().ifPresent(position -> rows.add(TextLabels.muted(position)));
+            rows.addAll(numbers(person));
+            rows.addAll(absences(person));
+            rows.add(QrCard.code(layout, context.message("offices.save"), person.vcard()));
+            return Block.card(rows);
+        }).toList();
+    }
+
+    private List<Region> panels(String styleClass) {
+        var numbers = people.stream().map(PersonCards::numbers).toList();
+        var all = numbers.stream().flatMap(List::stream).toList();
+        var panels = new ArrayList<Region>();
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var texts = new PersonTexts(TextLabels.name(person.name()), role(person),
+                    person.position().map(TextLabels::muted), numbers.get(i), absences(person), all,
+                    layout.portrait() ? 0 : TUCK);
+            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), styleClass));
+        }
+        return panels;
+    }
+
+    private static Region role(PersonCard person) {
+        return TextLabels.label(person.role(), "text-small", "text-semibold", "text-accent");
+    }
+
+    private static List<DetailRow> numbers(PersonCard person) {
+        return person.facts().stream().filter(ContactFact::known)
+                .map(fact -> DetailRow.of(icon(fact.kind()), fact.text())).toList();
+    }
+
+    private static List<DetailRow> absences(PersonCard person) {
+        return person.absences().stream().map(DetailRow::absent).toList();
+    }
+
+    static Icon icon(PersonCard.ContactKind kind) {
+        return switch (kind) {
+            case PHONE -> Icon.PHONE;
+            case FAX -> Icon.FAX;
+            case EMAIL -> Icon.MAIL;
+        };
+    }
+}

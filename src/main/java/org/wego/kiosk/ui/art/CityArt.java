@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.art;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.wego.kiosk.ui.ScreenLayout;
+
+/** The skyline of a city: hills, a tower on the nearest one, the sun, and houses at its foot. */
+public final class CityArt extends Picture {
+
+    private static final double GROUND = 18;
+    /** The width of the part at the right of the titles in portrait, px. */
+    private static final double PORTRAIT_WIDTH = 400;
+    /** The houses: the left edge as a share of the width, width and height in px of a picture 400 px high. */
+    private static final double[][] HOUSES = {{0, 60, 70}, {0.12, 44, 110}, {0.21, 70, 84}, {0.36, 40, 130},
+            {0.60, 64, 96}, {0.73, 46, 140}, {0.82, 60, 78}, {0.93, 70, 108}};
+
+    private final ScreenLayout layout;
+
+    public CityArt(ScreenLayout layout) {
+        this.layout = layout;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PORTRAIT_WIDTH;
+    }
+
+    @Override
+    List<? extends Node> draw(double width, double height) {
+        double base = height - GROUND;
+        double scale = Math.min(1.4, Math.min(height / 340, width / 330));
+        double x = width * (layout.portrait() && !layout.reach() ? 0.36 : 0.48);
+        double edge = layout.portrait() ? width - layout.width() : 0;
+        double radius = 54 * scale;
+        var houses = new Outline();
+        for (var house : HOUSES) {
+            double left = house[0] * width;
+            houses.rectangle(left, base - house[2] * scale * 0.8, Math.min(house[1] * scale, width - left),
+                    house[2] * scale * 0.8, 4);
+        }
+        var tower = new Outline();
+        Scenery.addTower(tower, x, base - 150 * scale, 1.35 * scale);
+        return List.of(new Outline().circle(width - radius * 1.4, Math.max(radius * 1.1, base - 280 * scale), radius)
+                .in("art-light"), Scenery.hills(edge, width, base, 210 * scale),
+                new Outline().hill(x, base, Math.min(330 * scale, x * 1.6 + 60), 158 * scale).in("art-tint"),
+                tower.in("art-main"), houses.in("art-main"),
+                Scenery.ground(edge, width, base, GROUND, "art-main"));
+    }
+}
