@@ -26,7 +26,7 @@ class LineScreenTest {
 
     @Test
     void aLineThatWasSeenNearbySaysSo(@At("line/7018") KioskPage kiosk) {
-        assertThat(kiosk.asLine().finding()).isEqualTo("Seen at stops nearby in May 2022");
+        assertThat(kiosk.asLine().finding()).isEqualTo("Seen nearby in May 2022");
         assertThat(kiosk.asLine().stopNumbers()).containsExactly("01173");
     }
 

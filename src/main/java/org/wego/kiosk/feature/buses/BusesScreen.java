@@ -24,7 +24,6 @@ import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.Segments;
@@ -69,7 +68,8 @@ public final class BusesScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.at());
+        return layout.portrait() && layout.reach() ? new Heading(model.title())
+                : new Heading(model.title(), model.at());
     }
 
     @Override
@@ -126,14 +126,14 @@ public final class BusesScreen implements Screen {
         if (background && (layout.scarce() || !layout.portrait())) {
             flow.add(Block.whole(TextLabels.muted(model.list())));
         }
-        return new Body(List.of(ButtonRow.block(layout, filter)), flow, List.of(), 1);
+        return new Body(List.of(Block.whole(filter)), flow, List.of(), 1);
     }
 
     /** The badges and, in the cells after them, the button that opens the keypad. */
     private Block grid(List<BusLine> lines, double row) {
         boolean few = lines.size() <= FEW && !layout.large();
         int columns = few ? 2 : columns();
-        double least = layout.large() ? layout.em() * 1.95 : few ? 1.6 * row : row;
+        double least = layout.large() ? layout.em() * 1.7 : few ? 1.6 * row : row;
         var wanted = few ? lines.stream().mapToInt(_ -> 1).toArray() : model.spans(lines);
         var spans = CellSpans.of(wanted, columns, few ? 1 : FIND);
         int count = layout.large() ? lines.size() : lines.size() + 1;
@@ -143,9 +143,9 @@ public final class BusesScreen implements Screen {
 
     private int columns() {
         if (layout.large()) {
-            return layout.scale() < 2 ? 5 : 3;
+            return layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3;
         }
-        return layout.portrait() ? 6 : 8;
+        return layout.portrait() ? (layout.reach() ? 7 : 6) : 8;
     }
 
     private Region badge(BusLine line, boolean few) {

@@ -26,7 +26,7 @@ import org.wego.kiosk.ui.page.Body;
 final class LineEvidence {
 
     private static final int COLUMNS = 6;
-    private static final int MANY_COLUMNS = 7;
+    private static final int MANY_COLUMNS = 8;
 
     private final LineViewModel model;
     private final ScreenContext context;
@@ -101,7 +101,15 @@ final class LineEvidence {
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Region.USE_PREF_SIZE);
-        return new SideCard(List.of(), List.of(words), List.of(button)).block(layout, Pos.CENTER_LEFT, false);
+        if (layout.portrait()) {
+            return new SideCard(List.of(), List.of(words), List.of(button)).block(layout, Pos.CENTER_LEFT, false);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(words, button);
+        row.getStyleClass().add("evidence-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return Block.whole(row);
     }
 
     private Region title(List<BusLine> others) {
@@ -116,9 +124,9 @@ final class LineEvidence {
     }
 
     private Block grid(List<BusLine> others, int most) {
-        int columns = layout.large() ? (layout.scale() < 2 ? 5 : 3) : most;
+        int columns = layout.large() ? (layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3) : most;
         var wanted = model.spans(others);
-        double least = layout.large() ? layout.em() * 1.95 : 86;
+        double least = layout.large() ? layout.em() * 1.7 : 86;
         return new Block.Grid(others.size(), i -> LineBadge.of(layout, model.sign(others.get(i)),
                 context.to(new Destination.Line(others.get(i).id()))), i -> wanted[i], columns, least, 200,
                 layout.tightGap());

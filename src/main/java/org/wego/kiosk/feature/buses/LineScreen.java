@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,12 +41,17 @@ public final class LineScreen implements Screen {
 
     /** The least height of the map, px. */
     private static final double LEAST_MAP = 400;
-    /** The least height of the map of a line with a remark, and in landscape, px. */
-    private static final double LEAST_MAP_AND_REMARK = 330;
+    /** The least height of the map in the header column of landscape, px. */
+    private static final double LEAST_MAP_IN_COLUMN = 330;
     /** The width of the header area with a map in landscape, px. */
-    private static final double COLUMN_WITH_MAP = 820;
+    private static final double COLUMN_WITH_MAP = 920;
     /** The width of the header area of a line without stops in landscape, px. */
     private static final double COLUMN = 640;
+
+    /** How much room the list has. */
+    private enum Room {
+        AMPLE, ENOUGH, TIGHT, SCARCE
+    }
 
     private final LineViewModel model;
     private final ScreenContext context;
@@ -62,8 +66,14 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        var title = layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title();
-        return besideMap() ? new Heading(title) : new Heading(title, model.type());
+        boolean alone = reach() || (layout.large() && !layout.portrait());
+        var title = alone ? model.titleWithNumber() : model.title();
+        return besideMap() || layout.scarce() ? new Heading(title) : new Heading(title, model.type());
+    }
+
+    /** Whether everything to read is within the reach of a seated visitor. */
+    private boolean reach() {
+        return layout.portrait() && layout.reach() && !layout.large();
     }
 
     /** Whether the header area is a column with a map, which has no room for background sentences. */
@@ -75,18 +85,24 @@ public final class LineScreen implements Screen {
     public HeaderContent header() {
         var facts = new ArrayList<Region>(List.of(new FindingChip(model.result(), model.finding())));
         if (model.stops().isEmpty()) {
-            return HeaderContent.plain().withEmblem(emblem(COLUMN - 2 * layout.margin())).withFacts(facts)
-                    .withColumn(COLUMN);
+            var header = HeaderContent.plain().withFacts(facts).withColumn(COLUMN);
+            return layout.large() && !layout.portrait() ? header
+                    : header.withEmblem(emblem(COLUMN - 2 * layout.margin()));
+        }
+        if (reach()) {
+            return HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
         }
         if (!besideMap()) {
             facts.addAll(sentences());
         }
         var header = HeaderContent.plain().withFacts(facts);
+        if (layout.large() && !layout.portrait()) {
+            return header.withAside(code());
+        }
         var plan = model.plan();
         var viewed = plan.isPresent() ? header.withView(map(plan.get())) : header;
-        return layout.portrait() || layout.large()
-                ? viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
-                : viewed.withEmblem(withCode()).withColumn(COLUMN_WITH_MAP);
+        return viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
+                .withColumn(COLUMN_WITH_MAP);
     }
 
     /** The ends of the line, and what to do before waiting. */
@@ -98,19 +114,12 @@ public final class LineScreen implements Screen {
     }
 
     private Region emblem(double width) {
-        if (layout.portrait() || layout.large()) {
+        if (layout.portrait()) {
             return new LineEmblem(layout, model.sign());
         }
         var emblem = new LineEmblem(layout, model.sign(), width, 280);
         emblem.getStyleClass().add("column-emblem");
         return emblem;
-    }
-
-    /** The emblem with the code at its right. */
-    private Region withCode() {
-        var both = new HBox(new LineEmblem(layout, model.sign()), code());
-        both.getStyleClass().add("emblem-row");
-        return both;
     }
 
     @Override
@@ -126,30 +135,54 @@ public final class LineScreen implements Screen {
         if (model.stops().isEmpty()) {
             return new SimpleObjectProperty<>(new LineEvidence(model, context, layout).body());
         }
-        return new SimpleObjectProperty<>(layout.large() ? paged()
-                : composed(true, false).orDenser(() -> composed(false, false)).orDenser(() -> composed(false, true)));
+        if (layout.large()) {
+            return new SimpleObjectProperty<>(paged());
+        }
+        return new SimpleObjectProperty<>(composed(Room.AMPLE).orDenser(() -> composed(Room.ENOUGH))
+                .orDenser(() -> composed(Room.TIGHT)).orDenser(() -> composed(Room.SCARCE)));
     }
 
-    /**
-     * The list, then sentences about it.
-     *
-     * @param background whether to add sentences that matter least
-     * @param tight whether rows are as low as their texts
-     */
-    private Body composed(boolean background, boolean tight) {
-        var flow = new ArrayList<Block>();
-        flow.add(Block.whole(new StopList(layout, model.stops(), chosen, layout.portrait(), tight)));
-        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
+    /** The list, then sentences about it: the less room, the fewer. */
+    private Body composed(Room room) {
+        var apart = parts(room).stream().map(Block::whole).toList();
+        if (!besideMap()) {
+            return new Body(List.of(), apart, List.of(), 1);
+        }
+        var column = new VBox(room == Room.AMPLE ? layout.gap() : 2);
+        column.getChildren().setAll(parts(room));
+        return Body.of(new Block.Side(column, false, apart));
+    }
+
+    private List<Region> parts(Room room) {
+        var parts = new ArrayList<Region>();
+        if (reach()) {
+            parts.add(findingBesideCode());
+        }
+        parts.add(new StopList(layout, model.stops(), chosen, layout.portrait(), room.compareTo(Room.TIGHT) >= 0));
+        if (room != Room.SCARCE) {
+            model.remarks().forEach(remark -> parts.add(TextLabels.small(remark)));
+        }
         if (besideMap()) {
-            sentences().forEach(sentence -> flow.add(Block.whole(sentence)));
+            parts.addAll(sentences());
         }
-        if (background && model.headingInferred()) {
-            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
+        if (room == Room.AMPLE && model.headingInferred()) {
+            parts.add(TextLabels.muted(context.message("line.heading-inferred")));
         }
-        if (background && besideMap()) {
-            flow.add(Block.whole(TextLabels.muted(model.meaning())));
+        if (room == Room.AMPLE && besideMap()) {
+            parts.add(TextLabels.muted(model.meaning()));
         }
-        return new Body(List.of(), flow, List.of(), 1);
+        return parts;
+    }
+
+    /** What the header area says otherwise. */
+    private Region findingBesideCode() {
+        var words = new VBox(layout.gap() / 2);
+        words.getChildren().add(new FindingChip(model.result(), model.finding()));
+        words.getChildren().addAll(sentences());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var code = code();
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(layout.gap(), words, code);
     }
 
     private Body paged() {
@@ -162,25 +195,26 @@ public final class LineScreen implements Screen {
         return new Body(List.of(), flow, List.of(), 1);
     }
 
-    /** The code with its caption: below it in portrait, at its right in the column of landscape. */
+    /** The code with its caption below it or, where room is scarce, above it. */
     private Region code() {
         var code = new QrCode(layout, model.takeAlong());
-        var caption = TextLabels.label(context.message("line.for-phone"), "text-small", "code-caption");
-        if (layout.scarce()) {
+        var caption = TextLabels.label(context.message("line.for-phone"), "text-small");
+        if (layout.large()) {
             return new VBox(caption, code);
         }
-        caption.setTextAlignment(layout.portrait() ? TextAlignment.CENTER : TextAlignment.LEFT);
-        Pane both = layout.portrait() ? new VBox(code, caption) : new HBox(code, caption);
+        caption.setTextAlignment(TextAlignment.CENTER);
+        var both = new VBox(code, caption);
         both.getStyleClass().addAll("phone-code", "look-fact");
-        HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
 
     private Region map(MapModel plan) {
         var map = new SchematicMap(plan);
-        double least = !layout.portrait() || !model.remarks().isEmpty() ? LEAST_MAP_AND_REMARK : LEAST_MAP;
+        double least = layout.portrait() ? LEAST_MAP : LEAST_MAP_IN_COLUMN;
         map.setMinHeight(least);
         map.setPrefHeight(least);
+        map.highlightedProperty().bind(chosen);
+        map.setOnStopTapped(id -> chosen.set(chosen.get().equals(id) ? "" : id));
         return map;
     }
 }

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.BesideOrBelow;
 
 /**
  * A stop in the list: its number on the map, its name, and the number on its sign.
@@ -20,6 +20,8 @@ import org.wego.kiosk.ui.TextLabels;
  */
 final class StopRow extends HBox {
 
+    /** The least width of a name beside the number on the sign, in em: that of a long word. */
+    private static final double NAME = 6;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /**
@@ -38,7 +40,7 @@ final class StopRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         if (layout.large()) {
-            var texts = new VBox(name, plate);
+            var texts = new BesideOrBelow(name, plate, layout.em() * NAME, layout.tightGap());
             HBox.setHgrow(texts, Priority.ALWAYS);
             getChildren().setAll(disc, texts);
         } else {

@@ -9,6 +9,8 @@ import org.wego.kiosk.ui.page.HeaderContent;
 /**
  * The header area at the left of a landscape touch zone, from top to bottom: emblem, titles, facts, view, the part aside.
  *
+ * <p>With a view, the titles are between the emblem and the part aside.
+ *
  * <p>A picture at the foot gives way if there is no room for it.
  */
 final class ColumnHeader extends Region {
@@ -16,6 +18,7 @@ final class ColumnHeader extends Region {
     private static final double MARGIN = 40;
     private static final double TOP = 32;
     private static final double GAP = 20;
+    private static final double BETWEEN = 28;
     private static final double LEAST_ART = 160;
 
     private final HeaderTitles titles;
@@ -52,6 +55,30 @@ final class ColumnHeader extends Region {
         boolean detail = content.showsDetail();
         Stream.concat(content.texts(), Stream.of(titles)).forEach(node -> node.setVisible(!detail));
         content.detail().ifPresent(node -> node.resizeRelocate(MARGIN, TOP, inner, getHeight() - 2 * TOP));
+        double y = beside() ? layOutRow(inner) : layOutStack(inner);
+        for (var fact : content.facts()) {
+            double height = fact.prefHeight(inner);
+            fact.resizeRelocate(MARGIN, y, Math.min(inner, fact.maxWidth(-1)), height);
+            y += height + GAP;
+        }
+        double bottom = getHeight();
+        if (content.aside().isPresent() && !beside()) {
+            var aside = content.aside().get();
+            double height = aside.prefHeight(inner);
+            bottom -= height + TOP;
+            aside.resizeRelocate(MARGIN, bottom, inner, height);
+            bottom -= GAP;
+        }
+        layOutPicture(y, bottom);
+    }
+
+    /** Whether emblem, titles and the part aside are in one row, which leaves the height to the view. */
+    private boolean beside() {
+        return content.view().isPresent() && content.emblem().isPresent();
+    }
+
+    /** The emblem above the titles; returns the y coordinate of what is below them. */
+    private double layOutStack(double inner) {
         double y = TOP;
         if (content.emblem().isPresent()) {
             var emblem = content.emblem().get();
@@ -60,21 +87,25 @@ final class ColumnHeader extends Region {
         }
         titles.fit(inner);
         titles.resizeRelocate(MARGIN, y, inner, titles.prefHeight(inner));
-        y += titles.prefHeight(inner) + GAP;
-        for (var fact : content.facts()) {
-            double height = fact.prefHeight(inner);
-            fact.resizeRelocate(MARGIN, y, Math.min(inner, fact.maxWidth(-1)), height);
-            y += height + GAP;
-        }
-        double bottom = getHeight();
-        if (content.aside().isPresent()) {
-            var aside = content.aside().get();
-            double height = aside.prefHeight(inner);
-            bottom -= height + TOP;
-            aside.resizeRelocate(MARGIN, bottom, inner, height);
-            bottom -= GAP;
-        }
-        layOutPicture(y, bottom);
+        return y + titles.prefHeight(inner) + GAP;
+    }
+
+    /** The emblem at the left of the titles, and the part aside at their right. */
+    private double layOutRow(double inner) {
+        var emblem = content.emblem().orElseThrow();
+        double left = emblem.prefWidth(-1) + BETWEEN;
+        double right = content.aside().map(aside -> aside.prefWidth(-1) + BETWEEN).orElse(0.0);
+        double width = inner - left - right;
+        titles.fit(width);
+        double height = Math.max(titles.prefHeight(width), Math.max(emblem.prefHeight(-1),
+                content.aside().map(aside -> aside.prefHeight(-1)).orElse(0.0)));
+        emblem.resizeRelocate(MARGIN, TOP + (height - emblem.prefHeight(-1)) / 2, emblem.prefWidth(-1),
+                emblem.prefHeight(-1));
+        titles.resizeRelocate(MARGIN + left, TOP + (height - titles.prefHeight(width)) / 2, width,
+                titles.prefHeight(width));
+        content.aside().ifPresent(aside -> aside.resizeRelocate(MARGIN + inner - aside.prefWidth(-1), TOP,
+                aside.prefWidth(-1), aside.prefHeight(-1)));
+        return TOP + height + GAP;
     }
 
     private void layOutPicture(double top, double bottom) {

@@ -17,7 +17,7 @@ public final class LineEmblem extends VBox {
 
     /** An emblem beside the title of a screen. */
     public LineEmblem(ScreenLayout layout, LineBadge.BadgeContent content) {
-        this(layout, content, layout.portrait() ? (layout.large() ? 540 : 340) : (layout.large() ? 384 : 270),
+        this(layout, content, layout.portrait() ? (layout.large() ? 540 : 340) : (layout.large() ? 384 : 226),
                 layout.portrait() ? (layout.large() ? 312 : 244) : (layout.large() ? 216 : 224));
     }
 

@@ -114,7 +114,7 @@ class DeskCorrectionTest {
         assertThat(desk.errors()).isEmpty();
         var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
         var kiosk = KioskPage.open(new SimpleObjectProperty<>(live.open()), "line/471", "en");
-        assertThat(kiosk.everything()).contains("Last stop: Harbour");
+        assertThat(kiosk.everything()).contains("To Harbour");
         live.close();
     }
 

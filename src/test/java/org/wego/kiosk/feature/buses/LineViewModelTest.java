@@ -49,7 +49,7 @@ class LineViewModelTest {
     void aLineThatStopsNearbyNamesItsStops() {
         var line = line("262");
         assertThat(line.result()).isEqualTo(StopCertainty.SEEN_NEARBY);
-        assertThat(line.finding()).isEqualTo("Seen at stops nearby in May 2022");
+        assertThat(line.finding()).isEqualTo("Seen nearby in May 2022");
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly(
                 "It stops at Jongno 2-ga and on Namdaemun-ro, not at Jongno 1-ga.", SIGN);
@@ -85,10 +85,10 @@ class LineViewModelTest {
 
     @Test
     void aVisitorLearnsWhereTheLineGoesAsFarAsItIsKnown() {
-        assertThat(line("470").route()).contains("First stop: Seobu Driver’s Licence Test Centre");
+        assertThat(line("470").route()).contains("From Seobu Driving Test Centre");
         assertThat(line("471").route()).isEmpty();
         assertThat(route(Optional.of("Harbour"), Optional.of("Airport"))).contains("Between Harbour and Airport");
-        assertThat(route(Optional.empty(), Optional.of("Airport"))).contains("Last stop: Airport");
+        assertThat(route(Optional.empty(), Optional.of("Airport"))).contains("To Airport");
     }
 
     private static Optional<String> route(Optional<String> first, Optional<String> last) {
@@ -145,7 +145,7 @@ class LineViewModelTest {
         assertThat(PhoneCamera.scan(line("501").takeAlong())).isEqualTo("""
                 501, Blue bus
                 Seen here in May 2022
-                First stop: Hannam Transport Garage, Daehak-dong
+                From Hannam Transport Garage, Daehak-dong
                 Middle of Samil-daero
                 01004 Jongno 2-ga / Samilgyo
                 Middle of Jong-ro, eastbound
