@@ -4,8 +4,14 @@ package org.wego.kiosk.feature.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
@@ -61,13 +67,42 @@ public final class HelpScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        // At 200 % a sentence may need more than a page, and only a plain label can be broken.
-        var rows = KEYS.stream().filter(this::works)
-                .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
-                .map(words -> layout.large() ? TextLabels.strong(words)
-                        : DetailRow.of(Icon.KEYPAD, words))
-                .toList();
-        return new SimpleObjectProperty<>(Body.columns(layout, List.of(Block.card(rows))));
+        var words = KEYS.stream().filter(this::works)
+                .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key))).toList();
+        // With large text a sentence may need more than a page, and only a plain label can be broken.
+        return new SimpleObjectProperty<>(layout.large()
+                ? Body.of(Block.card(words.stream().map(TextLabels::strong).toList()))
+                : compact(words, word -> DetailRow.of(Icon.KEYPAD, word))
+                        .orDenser(() -> compact(words, TextLabels::strong)));
+    }
+
+    /** All keys on one page, in the columns of the layout. */
+    private Body compact(List<String> words, Function<String, Region> row) {
+        int first = layout.columns() == 1 ? words.size() : half(words);
+        var columns = Stream.of(words.subList(0, first), words.subList(first, words.size()))
+                .filter(part -> !part.isEmpty()).map(part -> {
+                    var column = new VBox();
+                    part.stream().map(row).forEach(column.getChildren()::add);
+                    column.getStyleClass().addAll("card", "key-list");
+                    column.setMinWidth(0);
+                    column.setPrefWidth(1);
+                    HBox.setHgrow(column, Priority.ALWAYS);
+                    return column;
+                }).toList();
+        return Body.of(new Block.Side(new HBox(layout.gap(), columns.toArray(VBox[]::new)), false,
+                Block.card(words.stream().map(row).toList())));
+    }
+
+    /** The number of texts in the first of two columns with about the same number of letters. */
+    private static int half(List<String> words) {
+        int all = words.stream().mapToInt(String::length).sum();
+        int sum = 0;
+        int count = 0;
+        while (2 * sum < all) {
+            sum += words.get(count).length();
+            count++;
+        }
+        return count;
     }
 
     private boolean works(String key) {
