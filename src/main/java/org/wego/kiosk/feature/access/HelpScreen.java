@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.session.ScreenContext;
@@ -23,6 +20,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.SideBySide;
 
 /** The list of the keys of the keypad with their functions. */
 public final class HelpScreen implements Screen {
@@ -78,19 +76,21 @@ public final class HelpScreen implements Screen {
 
     /** All keys on one page, in the columns of the layout. */
     private Body compact(List<String> words, Function<String, Region> row) {
-        int first = layout.columns() == 1 ? words.size() : half(words);
-        var columns = Stream.of(words.subList(0, first), words.subList(first, words.size()))
-                .filter(part -> !part.isEmpty()).map(part -> {
-                    var column = new VBox();
-                    part.stream().map(row).forEach(column.getChildren()::add);
-                    column.getStyleClass().addAll("card", "key-list");
-                    column.setMinWidth(0);
-                    column.setPrefWidth(1);
-                    HBox.setHgrow(column, Priority.ALWAYS);
-                    return column;
-                }).toList();
-        return Body.of(new Block.Side(new HBox(layout.gap(), columns.toArray(VBox[]::new)), false,
-                Block.card(words.stream().map(row).toList())));
+        var broken = Block.card(words.stream().map(row).toList());
+        if (layout.columns() == 1) {
+            return Body.of(new Block.Side(column(words, row), false, broken));
+        }
+        int first = half(words);
+        double width = layout.contentWidth() - header().column() - layout.gap();
+        return Body.of(SideBySide.of(layout, column(words.subList(0, first), row),
+                column(words.subList(first, words.size()), row), Math.floor(width / 2), false, List.of(broken)));
+    }
+
+    private static Region column(List<String> words, Function<String, Region> row) {
+        var column = new VBox();
+        words.stream().map(row).forEach(column.getChildren()::add);
+        column.getStyleClass().addAll("card", "key-list");
+        return column;
     }
 
     /** The number of texts in the first of two columns with about the same number of letters. */

@@ -50,7 +50,8 @@ public final class ContactScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.floorAndBuilding());
+        // With large text the address alone says the floor.
+        return layout.large() ? new Heading(model.title()) : new Heading(model.title(), model.floorAndBuilding());
     }
 
     @Override
@@ -67,10 +68,19 @@ public final class ContactScreen implements Screen {
     }
 
     private Body oneColumn() {
+        if (layout.large()) {
+            return new Body(List.of(), List.of(Block.card(addressRows(false)),
+                    code("contact.map", model.mapSearch()), Block.card(numberRows()),
+                    code("contact.save", model.vcard()), actions()), List.of(), 1);
+        }
         var address = QrCard.beside(layout, addressRows(true), context.message("contact.map"), model.mapSearch());
         var numbers = QrCard.beside(layout, numberRows(), context.message("contact.save"), model.vcard());
         return layout.scarce() ? new Body(List.of(), List.of(address, numbers, actions()), List.of(), 1)
                 : new Body(List.of(), List.of(address, numbers), List.of(actions()), 1);
+    }
+
+    private Block code(String caption, String payload) {
+        return QrCard.of(layout, List.of(TextLabels.muted(context.message(caption))), payload);
     }
 
     /**
