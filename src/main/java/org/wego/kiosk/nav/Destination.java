@@ -25,7 +25,7 @@ public sealed interface Destination {
     static List<Destination> oneOfEachKind() {
         return List.of(new Attract(), new Home(), new Directions(Optional.empty()), new Driver(),
                 new Buses(Optional.empty()), new LineFinder(""), new Line(new LineId("1")), new Offices(),
-                new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new City(), new Solution(),
+                new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new Sources(), new City(), new Solution(),
                 new Access(), new Help(), new Languages(), new Reception());
     }
 
@@ -81,6 +81,9 @@ public sealed interface Destination {
 
     /** The numbers that any visitor may need. */
     record UsefulNumbers() implements Fixed {}
+
+    /** The names of the organisation, and the sources of what the kiosk shows. */
+    record Sources() implements Fixed {}
 
     /** The city that hosts the organisation. */
     record City() implements Fixed {}

@@ -42,6 +42,7 @@ public final class DestinationPath {
             case OfficeDetail(var id) -> "office/" + id;
             case ContactDetails() -> "contact";
             case UsefulNumbers() -> "numbers";
+            case Destination.Sources() -> "sources";
             case City() -> "city";
             case Solution() -> "solution";
             case Access() -> "access";

@@ -21,6 +21,7 @@ import org.wego.kiosk.feature.city.CityScreen;
 import org.wego.kiosk.feature.contact.ContactScreen;
 import org.wego.kiosk.feature.contact.DriverScreen;
 import org.wego.kiosk.feature.contact.ReceptionScreen;
+import org.wego.kiosk.feature.contact.SourcesScreen;
 import org.wego.kiosk.feature.contact.UsefulNumbersScreen;
 import org.wego.kiosk.feature.directions.DirectionsScreen;
 import org.wego.kiosk.feature.home.HomeScreen;
@@ -126,6 +127,7 @@ public final class ScreenCatalogue implements ScreenFactory {
                     office -> new OfficeScreen(content, office, context, layout));
             case Destination.ContactDetails() -> new ContactScreen(content, context, layout);
             case Destination.UsefulNumbers() -> new UsefulNumbersScreen(content, context, layout);
+            case Destination.Sources() -> new SourcesScreen(content, context, layout);
             case Destination.City() -> shown(content.city(), context, layout,
                     city -> new CityScreen(city, content.solution().isPresent(), context, layout));
             case Destination.Solution() -> shown(content.solution(), context, layout,

@@ -136,7 +136,8 @@ public final class LobbyScreenRenderer {
                     .orElseGet(Destination.Offices::new);
             case OFFICES -> new Destination.OfficeDetail(key.id());
             case NUMBERS -> new Destination.UsefulNumbers();
-            case CONTACT, SOURCES -> new Destination.ContactDetails();
+            case CONTACT -> new Destination.ContactDetails();
+            case SOURCES -> new Destination.Sources();
             case KIOSK -> new Destination.Reception();
             case CITY, FIGURES -> new Destination.City();
             case WALKS -> new Destination.Directions(Optional.of(key.id()));

@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,20 +11,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.session.AudioSettings;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Segments;
 import org.wego.kiosk.ui.page.Body;
@@ -34,7 +29,6 @@ import org.wego.kiosk.ui.page.Screen;
 /** The display, voice and time settings of the visitor. A choice applies immediately, and for this session only. */
 public final class AccessScreen implements Screen {
 
-    private static final double CHOICE_WIDTH = 560;
 
     private final ScreenContext context;
     private final ScreenLayout layout;
@@ -64,8 +58,9 @@ public final class AccessScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(context.message(speaks ? "access.title" : "access.title.silent"),
-                context.message("access.summary"));
+        var title = context.message(speaks ? "access.title" : "access.title.silent");
+        // With large text the sentence follows the options, so that they keep their places.
+        return layout.large() ? new Heading(title) : new Heading(title, context.message("access.summary"));
     }
 
     @Override
@@ -75,40 +70,41 @@ public final class AccessScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
+        var finish = Optional.of(Buttons.primary(layout, Icon.FINISH, context.message("access.finish"), this.finish))
+                .filter(_ -> context.session().unhurried());
+        var reach = new Option(Icon.REACH, "access.reach", onOff(context.session().reach(), Session::withReach));
+        var page = new OptionsPage(layout, context);
+        return new SimpleObjectProperty<>(layout.large() ? page.large(options(), reach, finish)
+                : page.small(options(), reach, finish));
+    }
+
+    /** All options except reach, which has a place of its own. */
+    private List<Option> options() {
         var session = context.session();
         var audio = session.audio();
-        var flow = new ArrayList<>(List.of(
-                row(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
-                        "access.contrast.on", Session::withContrast)),
-                row(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()), session.textSize(),
-                        this::name, Session::withTextSize)),
-                row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach))));
+        var options = new ArrayList<Option>();
+        options.add(new Option(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
+                "access.contrast.on", Session::withContrast)));
+        options.add(new Option(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()),
+                session.textSize(), this::name, Session::withTextSize)));
         if (speaks) {
-            flow.addAll(voice(audio));
+            options.add(new Option(Icon.VOICE, "access.voice", onOff(audio.voice(),
+                    audioChoice(AudioSettings::withVoice))));
+            options.add(new Option(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(),
+                    context.formats()::decimal, audioChoice(AudioSettings::withRate))));
         }
         if (speaks || sounds) {
-            flow.add(row(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
+            options.add(new Option(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
                     step -> context.formats().number(step + 1), audioChoice(AudioSettings::withVolume))));
         }
         if (sounds) {
-            flow.add(row(Icon.SOUNDS, "access.sounds", onOff(!audio.muted(),
+            options.add(new Option(Icon.SOUNDS, "access.sounds", onOff(!audio.muted(),
                     audioChoice((now, on) -> now.withMuted(!on)))));
         }
-        flow.addAll(List.of(
-                row(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
-                        "access.time.unlimited", Session::withUnhurried)),
-                row(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple))));
-        if (session.unhurried()) {
-            flow.add(Block.whole(Buttons.primary(layout, Icon.FINISH, context.message("access.finish"), finish)));
-        }
-        return new SimpleObjectProperty<>(Body.columns(layout, flow));
-    }
-
-    private List<Block> voice(AudioSettings audio) {
-        return List.of(
-                row(Icon.VOICE, "access.voice", onOff(audio.voice(), audioChoice(AudioSettings::withVoice))),
-                row(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(), context.formats()::decimal,
-                        audioChoice(AudioSettings::withRate))));
+        options.add(new Option(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
+                "access.time.unlimited", Session::withUnhurried)));
+        options.add(new Option(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple)));
+        return options;
     }
 
     private static List<Integer> volumes() {
@@ -132,32 +128,6 @@ public final class AccessScreen implements Screen {
         int fitting = layout.large() ? Math.min(columns, 3) : columns;
         return Segments.ofTexts(layout, fitting, values, chosen, name,
                 value -> change.accept(now -> choose.apply(now, value)));
-    }
-
-    private Block row(Icon icon, String name, Region choice) {
-        var label = new HBox(icon.node("icon-accent"), TextLabels.label(context.message(name), "text-button"));
-        label.getStyleClass().add("detail-row");
-        label.setAlignment(Pos.CENTER_LEFT);
-        var row = layout.portrait() && !layout.large() ? beside(label, choice) : above(label, choice);
-        row.getStyleClass().addAll("card", "option");
-        return new Block.Side(row, true, Block.card(List.of(label, choice)));
-    }
-
-    private static Region beside(HBox label, Region choice) {
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        choice.setPrefWidth(CHOICE_WIDTH);
-        choice.setMinWidth(CHOICE_WIDTH);
-        choice.setMaxHeight(Region.USE_PREF_SIZE);
-        var row = new HBox(label, choice);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Region above(HBox label, Region choice) {
-        var column = new VBox(label, choice);
-        column.setAlignment(Pos.CENTER_LEFT);
-        return column;
     }
 
     private String name(TextSize size) {

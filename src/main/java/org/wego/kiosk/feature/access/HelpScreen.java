@@ -4,8 +4,11 @@ package org.wego.kiosk.feature.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
@@ -17,6 +20,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.SideBySide;
 
 /** The list of the keys of the keypad with their functions. */
 public final class HelpScreen implements Screen {
@@ -61,13 +65,44 @@ public final class HelpScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        // At 200 % a sentence may need more than a page, and only a plain label can be broken.
-        var rows = KEYS.stream().filter(this::works)
-                .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
-                .map(words -> layout.large() ? TextLabels.strong(words)
-                        : DetailRow.of(Icon.KEYPAD, words))
-                .toList();
-        return new SimpleObjectProperty<>(Body.columns(layout, List.of(Block.card(rows))));
+        var words = KEYS.stream().filter(this::works)
+                .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key))).toList();
+        // With large text a sentence may need more than a page, and only a plain label can be broken.
+        return new SimpleObjectProperty<>(layout.large()
+                ? Body.of(Block.card(words.stream().map(TextLabels::strong).toList()))
+                : compact(words, word -> DetailRow.of(Icon.KEYPAD, word))
+                        .orDenser(() -> compact(words, TextLabels::strong)));
+    }
+
+    /** All keys on one page, in the columns of the layout. */
+    private Body compact(List<String> words, Function<String, Region> row) {
+        var broken = Block.card(words.stream().map(row).toList());
+        if (layout.columns() == 1) {
+            return Body.of(new Block.Side(column(words, row), false, broken));
+        }
+        int first = half(words);
+        double width = layout.contentWidth() - header().column() - layout.gap();
+        return Body.of(SideBySide.of(layout, column(words.subList(0, first), row),
+                column(words.subList(first, words.size()), row), Math.floor(width / 2), false, List.of(broken)));
+    }
+
+    private static Region column(List<String> words, Function<String, Region> row) {
+        var column = new VBox();
+        words.stream().map(row).forEach(column.getChildren()::add);
+        column.getStyleClass().addAll("card", "key-list");
+        return column;
+    }
+
+    /** The number of texts in the first of two columns with about the same number of letters. */
+    private static int half(List<String> words) {
+        int all = words.stream().mapToInt(String::length).sum();
+        int sum = 0;
+        int count = 0;
+        while (2 * sum < all) {
+            sum += words.get(count).length();
+            count++;
+        }
+        return count;
     }
 
     private boolean works(String key) {

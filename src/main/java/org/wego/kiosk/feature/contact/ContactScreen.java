@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -22,19 +21,20 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Columns;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
-import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.SideBySide;
 
 /** The address and the numbers of the organisation, with QR codes for phones. */
 public final class ContactScreen implements Screen {
 
-    /** The width of the address on a landscape screen, in em. */
-    private static final double ADDRESS_WIDTH = 12.5;
+    /** A width in which a number stays on one line with its name in any language, px. */
+    private static final double WIDE_NUMBERS = 710;
 
     private final ContactViewModel model;
     private final Content content;
@@ -50,7 +50,8 @@ public final class ContactScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.floorAndBuilding());
+        // With large text the address alone says the floor.
+        return layout.large() ? new Heading(model.title()) : new Heading(model.title(), model.floorAndBuilding());
     }
 
     @Override
@@ -60,71 +61,54 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(layout.columns() > 1 ? twoColumns() : oneColumn());
+        return new SimpleObjectProperty<>(layout.columns() > 1
+                ? twoColumns(true, 0).orDenser(() -> twoColumns(false, 0))
+                        .orDenser(() -> twoColumns(false, WIDE_NUMBERS))
+                : oneColumn());
     }
 
     private Body oneColumn() {
-        var rows = addressRows();
-        model.localAddress().ifPresent(local -> rows.add(local(local)));
-        var address = QrCard.beside(layout, rows, context.message("contact.map"), model.mapSearch());
-        var numbers = QrCard.beside(layout, numberRows(), context.message("contact.save"), model.vcard());
-        var flow = new ArrayList<Block>(List.of(address, numbers, about()));
-        sources().ifPresent(flow::add);
-        return new Body(List.of(), flow, List.of(actions()), 1);
-    }
-
-    /** Address, numbers and the QR code of the contact side by side; less important parts follow on the next page. */
-    private Body twoColumns() {
-        var address = new VBox(addressRows().toArray(Region[]::new));
-        address.setPrefWidth(layout.em() * ADDRESS_WIDTH);
-        address.setMinWidth(Region.USE_PREF_SIZE);
-        var flow = new ArrayList<Block>();
-        flow.add(new SideCard(List.of(address), numberRows(),
-                List.of(QrCard.code(layout, context.message("contact.save"), model.vcard())))
-                .block(layout, Pos.CENTER_LEFT, false));
-        flow.add(actions());
-        var onMap = model.localAddress().map(this::local).orElseGet(() -> TextLabels.muted(model.addressText()));
-        flow.add(QrCard.of(layout, List.of(TextLabels.name(context.message("contact.map")), onMap), model.mapSearch()));
-        flow.add(about());
-        sources().ifPresent(flow::add);
-        return new Body(List.of(), flow, List.of(), 1);
-    }
-
-    private Block about() {
-        var names = new ArrayList<Region>();
-        names.add(TextLabels.name(model.names().getFirst()));
-        model.names().stream().skip(1).map(TextLabels::muted).forEach(names::add);
-        return model.siteLink().map(link -> site(names, link)).orElseGet(() -> Block.card(names));
-    }
-
-    private Block site(List<Region> names, String link) {
-        var caption = context.message("contact.open-site");
-        if (layout.columns() == 1) {
-            return QrCard.beside(layout, names, caption, link);
+        if (layout.large()) {
+            return new Body(List.of(), List.of(Block.card(addressRows(false)),
+                    code("contact.map", model.mapSearch()), Block.card(numberRows()),
+                    code("contact.save", model.vcard()), actions()), List.of(), 1);
         }
-        names.add(TextLabels.muted(caption));
-        return QrCard.of(layout, names, link);
+        var address = QrCard.beside(layout, addressRows(true), context.message("contact.map"), model.mapSearch());
+        var numbers = QrCard.beside(layout, numberRows(), context.message("contact.save"), model.vcard());
+        return layout.scarce() ? new Body(List.of(), List.of(address, numbers, actions()), List.of(), 1)
+                : new Body(List.of(), List.of(address, numbers), List.of(actions()), 1);
+    }
+
+    private Block code(String caption, String payload) {
+        return QrCard.of(layout, List.of(TextLabels.muted(context.message(caption))), payload);
+    }
+
+    /**
+     * Address and numbers side by side, each above its code.
+     *
+     * @param withLocal whether the address is given in the local language, too
+     * @param forNumbers the width of the numbers; 0 for half of the width
+     */
+    private Body twoColumns(boolean withLocal, double forNumbers) {
+        var address = ContactCard.of(layout, addressRows(withLocal), context.message("contact.map"), model.mapSearch());
+        var numbers = ContactCard.of(layout, numberRows(), context.message("contact.save"), model.vcard());
+        // A page without room for the cards side by side has them one below the other.
+        var apart = List.of(Block.card(addressRows(withLocal)), Block.card(numberRows()));
+        var cards = forNumbers > 0 ? SideBySide.of(layout, address, numbers, forNumbers, true, apart)
+                : new Block.Side(new Columns(2, layout.gap(), List.of(address, numbers)), true, apart);
+        return new Body(List.of(), List.of(cards), List.of(actions()), 1);
     }
 
     private Label local(String address) {
         return TextLabels.in(model.contact().address().local().language(), TextLabels.muted(address));
     }
 
-    private Optional<Block> sources() {
-        if (model.attributions().isEmpty()) {
-            return Optional.empty();
-        }
-        var rows = new ArrayList<Region>();
-        rows.add(TextLabels.label(context.message("contact.sources"), "text-body", "text-semibold"));
-        model.attributions().stream().map(TextLabels::muted).forEach(rows::add);
-        return Optional.of(Block.card(rows));
-    }
-
-    private List<Region> addressRows() {
-        var lines = new ArrayList<Region>(List.of(TextLabels.muted(model.name())));
+    private List<Region> addressRows(boolean withLocal) {
+        var lines = new ArrayList<Region>();
         model.addressLines().forEach(line -> lines.add(TextLabels.label(line, "text-strong", "address-line")));
         // The lines of an address are close together, unless a page may end between them.
         var rows = layout.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
+        model.localAddress().filter(_ -> withLocal).ifPresent(local -> rows.add(local(local)));
         return rows;
     }
 
@@ -150,8 +134,14 @@ public final class ContactScreen implements Screen {
             buttons.add(Buttons.outlined(layout, Icon.EMERGENCY, context.message("numbers.title"),
                     context.to(new Destination.UsefulNumbers())));
         }
+        buttons.add(Buttons.outlined(layout, Icon.INFO, context.message("contact.sources"),
+                context.to(new Destination.Sources())));
         buttons.add(Buttons.primary(layout, Icon.TAXI, context.message("contact.to-driver"),
                 context.to(new Destination.Driver())));
-        return ButtonRow.block(layout, buttons);
+        if (layout.columns() > 1 || layout.large()) {
+            return ButtonRow.block(layout, buttons);
+        }
+        buttons.forEach(button -> button.getStyleClass().add("compact"));
+        return Block.whole(new Columns(2, layout.tightGap(), buttons));
     }
 }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -77,6 +78,6 @@ public final class ReceptionScreen implements Screen {
         if (rings && !context.session().audio().muted()) {
             flow.add(Block.whole(TextLabels.muted(context.message("reception.bell"))));
         }
-        return new SimpleObjectProperty<>(Body.columns(layout, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 }

@@ -3,9 +3,11 @@ package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Content;
@@ -27,6 +29,8 @@ import org.wego.kiosk.ui.page.Screen;
 public final class UsefulNumbersScreen implements Screen {
 
     private static final double FIGURE_WIDTH = 4.6;
+    /** The height to which the card of a number grows, px. */
+    private static final double TALLEST = 200;
 
     private final List<UsefulNumber> numbers;
     private final ScreenContext context;
@@ -55,7 +59,16 @@ public final class UsefulNumbersScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var cards = numbers.stream().map(this::card).toList();
-        return new SimpleObjectProperty<>(Body.columns(layout, cards));
+        return new SimpleObjectProperty<>(layout.large() ? new Body(List.of(), cards, List.of(), 1)
+                : new Body(List.of(), cards, List.of(), 1).orDenser(this::dense));
+    }
+
+    /** The numbers closer to each other. */
+    private Body dense() {
+        var cells = numbers.stream().map(this::card)
+                .flatMap(card -> card instanceof Block.Side(var node, _, _) ? Stream.of(node) : Stream.<Region>empty())
+                .toList();
+        return Body.of(new Block.Grid(cells.size(), cells::get, _ -> 1, 1, 0, TALLEST, layout.tightGap()));
     }
 
     private Block card(UsefulNumber number) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderContent;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
+
+/** The full and former names of the organisation, its site, and the attributions that the sources require. */
+public final class SourcesScreen implements Screen {
+
+    private final ContactViewModel model;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+
+    public SourcesScreen(Content content, ScreenContext context, ScreenLayout layout) {
+        this.model = new ContactViewModel(content, context);
+        this.context = context;
+        this.layout = layout;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(context.message("contact.sources"));
+    }
+
+    @Override
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BUILDING);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = new ArrayList<Block>(List.of(organisation()));
+        if (!model.attributions().isEmpty()) {
+            flow.add(new Block.Rows("card", model.attributions().stream().map(TextLabels::muted).toList(), false));
+        }
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+    }
+
+    private Block organisation() {
+        var names = new ArrayList<Region>();
+        names.add(TextLabels.name(model.names().getFirst()));
+        model.names().stream().skip(1).map(TextLabels::muted).forEach(names::add);
+        return model.siteLink().map(link -> QrCard.beside(layout, names, context.message("contact.open-site"), link))
+                .orElseGet(() -> Block.card(names));
+    }
+}
