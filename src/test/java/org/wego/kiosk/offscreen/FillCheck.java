@@ -27,9 +27,14 @@ final class FillCheck implements TourMatrix.Check {
      * @param count the number of pages of the screen
      * @param fill the share of the height of the touch zone between its upper edge and the lowest thing to see
      * @param frame the share of the display that heading and bar take
+     * @param longTitle whether the title takes more than one line
      * @param empty whether it has nothing to read or touch
      */
-    record FilledPage(ScreenshotSpec stop, String where, int count, double fill, double frame, boolean empty) {}
+    record FilledPage(ScreenshotSpec stop, String where, int count, double fill, double frame, boolean longTitle,
+            boolean empty) {}
+
+    /** More than the height of a line, less than that of two, in font sizes. */
+    private static final double LINE = 1.7;
 
     private final List<FilledPage> pages = new ArrayList<>();
 
@@ -53,7 +58,13 @@ final class FillCheck implements TourMatrix.Check {
         double area = scene.getWidth() * scene.getHeight();
         double frame = (area(bounds(scene, ".look-zone")) + area(bounds(scene, ".action-bar"))) / area;
         pages.add(new FilledPage(page.stop(), page.where(), page.count(),
-                (lowest - zone.getMinY()) / Math.max(1, bottom - zone.getMinY()), frame, lowest <= zone.getMinY()));
+                (lowest - zone.getMinY()) / Math.max(1, bottom - zone.getMinY()), frame, isLong(scene),
+                lowest <= zone.getMinY()));
+    }
+
+    private static boolean isLong(Scene scene) {
+        return scene.getRoot().lookup(".look-zone .text-hero") instanceof Labeled title
+                && title.getHeight() > LINE * title.getFont().getSize();
     }
 
     private static double area(Bounds bounds) {

@@ -217,7 +217,7 @@ final class ActionBar extends Region {
 
     private double minRowHeight() {
         if (frame.portrait()) {
-            return frame.large() ? 120 : 100;
+            return frame.large() ? 112 : 100;
         }
         // In one row the labels have two lines; the edges of high contrast are thicker.
         return frame.contrast() ? 140 : 136;

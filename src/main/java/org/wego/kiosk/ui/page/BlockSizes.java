@@ -35,7 +35,7 @@ final class BlockSizes {
     /**
      * Creates the sizes of one body.
      *
-     * @param scarce whether pages are so small that a single row may be alone on one
+     * @param scarce whether pages are so small that a card may be broken although a page has room for it
      */
     BlockSizes(boolean scarce) {
         this.scarce = scarce;
@@ -100,10 +100,10 @@ final class BlockSizes {
         };
     }
 
-    /** Lines of text are broken like a paragraph; other cards stay together if possible. */
+    /** Lines of text are broken like a paragraph, as are cards on small pages; other cards stay together if possible. */
     private Breaks breaks(Block.Rows rows) {
         if (scarce) {
-            return Breaks.ANYWHERE;
+            return Breaks.IN_COMPANY;
         }
         return rows.rows().getLast() instanceof Label ? Breaks.IN_COMPANY : Breaks.LATE;
     }
