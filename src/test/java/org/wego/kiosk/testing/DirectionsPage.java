@@ -25,7 +25,17 @@ public final class DirectionsPage extends ScreenPage {
 
     /** The steps of the current walk, without their numbers. */
     public List<String> steps() {
-        return texts(".step > .label");
+        return texts(".step > .step-text");
+    }
+
+    /** How long the steps take, where that is known. */
+    public List<String> minutes() {
+        return texts(".step > .text-muted");
+    }
+
+    /** What is said of the walk as a whole: how far or to which floor, and how long. */
+    public List<String> figures() {
+        return texts(".walk-figures");
     }
 
     /** The texts on the map. */

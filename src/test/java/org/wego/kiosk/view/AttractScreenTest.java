@@ -28,9 +28,13 @@ class AttractScreenTest {
         assertThat(kiosk.screen().subtitle()).isEqualTo("Lyra Forum of Harbour Cities");
     }
 
-    @Test
-    void aMapShowsTheLocationOfTheKiosk(@At("attract") KioskPage kiosk) {
-        assertThat(kiosk.asAttract().map()).containsExactly("You are here");
+    /** A visitor sees from afar whose kiosk it is: the longer full name is much smaller and yet as wide. */
+    @ParameterizedTest
+    @CsvSource({"1080, 1920", "1920, 1080"})
+    void theNameIsAsLargeAsAWordmark(double width, double height) {
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en");
+        kiosk.resize(width, height);
+        assertThat(kiosk.asAttract().heightOfName()).isGreaterThan(0.1 * height);
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ public final class AttractScreen implements Screen {
     @Override
     public HeaderContent header() {
         // In reach mode the header area has no title, so the logo has it alone.
-        return layout.portrait() && layout.reach() && logo.isPresent()
+        return layout.portrait() && layout.reach() && !layout.large() && logo.isPresent()
                 ? HeaderContent.plain().withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT))
                 : HeaderContent.plain().withColumn(COLUMN).withArt(StreetArt.plain(layout, context.text(floor)));
     }

@@ -129,7 +129,7 @@ final class TileContent extends Region {
     }
 
     private static boolean fits(Label label, double width) {
-        return TextFit.widestWord(label) <= width;
+        return TextFit.breaksAnywhere(label) || TextFit.widestWord(label) <= width;
     }
 
     private double height(TilePlan plan) {

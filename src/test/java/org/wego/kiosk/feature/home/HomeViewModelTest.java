@@ -27,9 +27,21 @@ class HomeViewModelTest {
                 tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
-                tuple("Regional offices", "Chengdu, Ulyanovsk Region", new Destination.Offices()),
+                tuple("Regional offices", "Chengdu 11:00, Ulyanovsk Region 07:00", new Destination.Offices()),
                 tuple("Host city Seoul", "Facts: 5", new Destination.City()),
                 tuple("The Seoul Solution", "Shared policies", new Destination.Solution()));
+    }
+
+    @Test
+    void withoutATrustedClockTheOfficesHaveNoTimes() {
+        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().at("1970-01-01T00:00:00Z").context());
+        assertThat(home.tiles()).map(HomeTile::summary).contains("Chengdu, Ulyanovsk Region");
+    }
+
+    @Test
+    void everyTaskHasItsOwnColour() {
+        assertThat(new HomeViewModel(Contents.sample(), Visits.inEnglish().context()).tiles()).map(HomeTile::colour)
+                .doesNotHaveDuplicates();
     }
 
     @Test
