@@ -18,6 +18,8 @@ import org.wego.kiosk.ui.control.QrCode;
 final class PersonCards {
 
     private static final double TUCK = 8;
+    /** How far the margins of two codes overlap, px: less than one margin, so that one is left between them. */
+    private static final double SHARED = 11;
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
@@ -32,13 +34,13 @@ final class PersonCards {
 
     /** A card for each person. */
     Block.Grid cards() {
-        var panels = panels("card");
+        var panels = panels(0, "card");
         return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
     }
 
     /** All people in one card, with a line between them, and a last row. */
     Block list(Region last) {
-        var rows = panels("person-row");
+        var rows = panels(layout.portrait() ? 0 : SHARED, "person-row");
         rows.add(last);
         return new Block.Rows("person-list", rows, false);
     }
@@ -55,7 +57,7 @@ final class PersonCards {
         }).toList();
     }
 
-    private List<Region> panels(String styleClass) {
+    private List<Region> panels(double shared, String styleClass) {
         var numbers = people.stream().map(this::numbers).toList();
         var all = numbers.stream().flatMap(List::stream).toList();
         var panels = new ArrayList<Region>();
@@ -64,7 +66,8 @@ final class PersonCards {
             var texts = new PersonTexts(TextLabels.name(person.name()), role(person),
                     person.position().map(TextLabels::muted), numbers.get(i), absences(person), all,
                     layout.portrait() ? 0 : TUCK);
-            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), styleClass));
+            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), shared,
+                    styleClass));
         }
         return panels;
     }
