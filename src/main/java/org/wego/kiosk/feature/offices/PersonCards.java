@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
-import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
@@ -23,12 +22,10 @@ final class PersonCards {
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
-    private final ScreenContext context;
     private final ScreenLayout layout;
 
-    PersonCards(List<PersonCard> people, ScreenContext context, ScreenLayout layout) {
+    PersonCards(List<PersonCard> people, ScreenLayout layout) {
         this.people = people;
-        this.context = context;
         this.layout = layout;
     }
 
@@ -48,12 +45,11 @@ final class PersonCards {
     /** A card for each person with its parts one below the other, for large text. */
     List<Block> stacked() {
         return people.stream().<Block>map(person -> {
-            var rows = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
-            person.position().ifPresent(position -> rows.add(TextLabels.muted(position)));
-            rows.addAll(numbers(person));
-            rows.addAll(absences(person));
-            rows.add(QrCard.code(layout, context.message("offices.save"), person.vcard()));
-            return Block.card(rows);
+            var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
+            person.position().ifPresent(position -> words.add(TextLabels.muted(position)));
+            words.addAll(numbers(person));
+            words.addAll(absences(person));
+            return QrCard.of(layout, words, person.vcard());
         }).toList();
     }
 
