@@ -22,13 +22,13 @@ class ContactJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Marina Lebedeva,Save contact", "ru,Марина Лебедева,Сохранить контакт"})
-    void aLongPositionDoesNotPutTheCodeOfACardOnAnotherPage(String lang, String name, String caption) {
+    @CsvSource({"en,Marina Lebedeva", "ru,Марина Лебедева"})
+    void aLongPositionDoesNotPutTheNumbersOfACardOnAnotherPage(String lang, String name) {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "office/europe", lang);
         kiosk.resize(1920, 1080);
         var page = kiosk.everything();
         kiosk.resize(1080, 1920);
-        assertThat(page).contains(name, caption);
+        assertThat(page).contains(name, "+7 8422 47-33-59", "+7 8422 47-28-94");
     }
 
     @Test

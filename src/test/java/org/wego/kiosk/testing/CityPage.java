@@ -15,6 +15,21 @@ public final class CityPage extends ScreenPage {
         return texts(".text-figure");
     }
 
+    /** The texts in the row of a figure. */
+    public List<String> row(String title) {
+        return textsOf(".figure-row", title);
+    }
+
+    /** Touches the row of a figure. */
+    public void choose(String title) {
+        touch(title);
+    }
+
+    /** All texts in the header area. */
+    public List<String> above() {
+        return glass.texts(".look-zone");
+    }
+
     public SolutionPage leadOn() {
         touch("What the city shares");
         return new SolutionPage(glass);

@@ -71,6 +71,12 @@ final class Glass extends GlassKeys {
         return Fx.get(() -> visible(selector).flatMap(GlassNodes::textsWithin).toList());
     }
 
+    /** The texts within each matching node, joined by spaces. */
+    List<String> joinedTexts(String selector) {
+        return Fx.get(() -> visible(selector)
+                .map(node -> GlassNodes.textsWithin(node).collect(Collectors.joining(" "))).toList());
+    }
+
     /** The only text within the matching node. */
     String text(String selector) {
         var texts = texts(selector);

@@ -19,11 +19,31 @@ public final class OfficePage extends ScreenPage {
 
     /** The names of the people. */
     public List<String> people() {
-        return texts(".card .card-texts > .text-name").stream().filter(name -> !name.contains(".")).toList();
+        return texts(".person > .text-name");
     }
 
     /** All lines on the card of a person. */
     public List<String> cardOf(String person) {
-        return cardWith(person);
+        return textsOf(".person", person);
+    }
+
+    /** The number of people whose contact a phone can save. */
+    public int contacts() {
+        return codes(".person .qr-code");
+    }
+
+    /** The number of codes in the header area. */
+    public int codesAbove() {
+        return glass.count(".look-zone .qr-code");
+    }
+
+    /** All texts in the header area. */
+    public List<String> above() {
+        return glass.texts(".look-zone");
+    }
+
+    /** Whether a dial shows the local time. */
+    public boolean hasDial() {
+        return glass.count(".look-zone .dial-hour") == 1;
     }
 }

@@ -15,9 +15,14 @@ public final class OfficesPage extends ScreenPage {
         return texts(".card .text-name");
     }
 
-    /** The texts on the world map. */
+    /** The labels on the world map, each with the local time if the map has it. */
     public List<String> map() {
-        return glass.texts(".world-view");
+        return glass.joinedTexts(".world-view .world-label");
+    }
+
+    /** The number of lines from the location of the kiosk to an office. */
+    public int arcs() {
+        return glass.count(".world-view .world-arc");
     }
 
     /** Opens the office whose card names a place. */

@@ -40,10 +40,15 @@ public class ScreenPage {
 
     /** The number of QR codes on all pages. */
     public final int codes() {
+        return codes(".qr-code");
+    }
+
+    /** The number of QR codes on all pages that match. */
+    final int codes(String selector) {
         pager.toFirst();
         int codes = 0;
         do {
-            codes += glass.count(BODY + " .qr-code");
+            codes += glass.count(BODY + " " + selector);
         } while (pager.next());
         return codes;
     }
@@ -85,16 +90,25 @@ public class ScreenPage {
 
     /** All texts on the card that has this text, on any page. */
     final List<String> cardWith(String text) {
-        turnToCard(text);
-        return glass.textsAround(".card", text);
+        return textsOf(".card", text);
+    }
+
+    /** All texts of the part that has this text, on any page. */
+    final List<String> textsOf(String selector, String text) {
+        turnTo(selector, text);
+        return glass.textsAround(selector, text);
     }
 
     /** Turns to the page with the card that has this text. */
     final void turnToCard(String text) {
+        turnTo(".card", text);
+    }
+
+    private void turnTo(String selector, String text) {
         pager.toFirst();
-        while (glass.textsAround(".card", text).isEmpty()) {
+        while (glass.textsAround(selector, text).isEmpty()) {
             if (!pager.next()) {
-                throw new AssertionError("no card says \"" + text + "\"");
+                throw new AssertionError("nothing says \"" + text + "\"");
             }
         }
     }

@@ -26,6 +26,8 @@ class SolutionScreenTest {
                 "Transportation");
         assertThat(kiosk.screen().texts()).contains("solution.example.org");
         assertThat(kiosk.screen().codes()).isEqualTo(1);
+        assertThat(kiosk.screen().texts()).contains("Policy files · Videos · Photographs");
+        assertThat(kiosk.screen().pages()).isEqualTo(1);
     }
 
     @Test

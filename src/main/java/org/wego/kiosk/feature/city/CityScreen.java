@@ -67,7 +67,7 @@ public final class CityScreen implements Screen {
         var content = HeaderContent.plain().withDetail(new FigureDetails(model.figures(), chosen, layout.portrait()))
                 .withColumn(COLUMN);
         var art = new CityArt(layout);
-        if (!layout.portrait() || layout.reach()) {
+        if (!layout.portrait() || layout.scarce()) {
             return content.withArt(art);
         }
         art.setMaxWidth(SKYLINE_WIDTH);

@@ -78,10 +78,16 @@ final class Absences {
                 .map(same -> AbsenceMessages.of(context.messages(), names(same), same.getFirst().value())).toList();
     }
 
+    /** A name that is not at the beginning; an abbreviation keeps its capital letters. */
+    private String withinSentence(String name) {
+        boolean abbreviation = name.chars().filter(Character::isUpperCase).count() > 1;
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(context.lang().locale()) + name.substring(1);
+    }
+
     private String names(List<Missing> details) {
         var first = context.message(details.getFirst().name());
         return Stream.concat(Stream.of(first), details.stream().skip(1).map(Missing::name).map(context::message)
-                .map(name -> name.substring(0, 1).toLowerCase(context.lang().locale()) + name.substring(1)))
+                .map(this::withinSentence))
                 .collect(Collectors.joining(context.message("list.separator")));
     }
 }

@@ -61,7 +61,7 @@ final class HistoryView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return card && !entries.isEmpty() ? height(entries.getFirst(), width) + GAP : 0;
+        return card ? entries.stream().mapToDouble(entry -> height(entry, width) + GAP).max().orElse(0) : 0;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class OfficeScreen implements Screen {
         this.model = new OfficeViewModel(content, office, context);
         this.context = context;
         this.layout = layout;
-        this.people = new PersonCards(model.people(), context, layout);
+        this.people = new PersonCards(model.people(), layout);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class OfficeScreen implements Screen {
             model.site().ifPresent(site -> flow.add(QrCard.of(layout, site.name(), context.message("site.caption"),
                     site.link())));
         }
-        flow.add(Block.whole(foot(!layout.large())));
+        flow.add(Block.whole(foot(true)));
         return new Body(List.of(), flow, List.of(), 1);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
-import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
@@ -18,27 +17,27 @@ import org.wego.kiosk.ui.control.QrCode;
 final class PersonCards {
 
     private static final double TUCK = 8;
+    /** How far the margins of two codes overlap, px: less than one margin, so that one is left between them. */
+    private static final double SHARED = 11;
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
-    private final ScreenContext context;
     private final ScreenLayout layout;
 
-    PersonCards(List<PersonCard> people, ScreenContext context, ScreenLayout layout) {
+    PersonCards(List<PersonCard> people, ScreenLayout layout) {
         this.people = people;
-        this.context = context;
         this.layout = layout;
     }
 
     /** A card for each person. */
     Block.Grid cards() {
-        var panels = panels("card");
+        var panels = panels(0, "card");
         return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
     }
 
     /** All people in one card, with a line between them, and a last row. */
     Block list(Region last) {
-        var rows = panels("person-row");
+        var rows = panels(layout.portrait() ? 0 : SHARED, "person-row");
         rows.add(last);
         return new Block.Rows("person-list", rows, false);
     }
@@ -46,16 +45,15 @@ final class PersonCards {
     /** A card for each person with its parts one below the other, for large text. */
     List<Block> stacked() {
         return people.stream().<Block>map(person -> {
-            var rows = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
-            person.position().ifPresent(position -> rows.add(TextLabels.muted(position)));
-            rows.addAll(numbers(person));
-            rows.addAll(absences(person));
-            rows.add(QrCard.code(layout, context.message("offices.save"), person.vcard()));
-            return Block.card(rows);
+            var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
+            person.position().ifPresent(position -> words.add(TextLabels.muted(position)));
+            words.addAll(numbers(person));
+            words.addAll(absences(person));
+            return QrCard.of(layout, words, person.vcard());
         }).toList();
     }
 
-    private List<Region> panels(String styleClass) {
+    private List<Region> panels(double shared, String styleClass) {
         var numbers = people.stream().map(this::numbers).toList();
         var all = numbers.stream().flatMap(List::stream).toList();
         var panels = new ArrayList<Region>();
@@ -64,7 +62,8 @@ final class PersonCards {
             var texts = new PersonTexts(TextLabels.name(person.name()), role(person),
                     person.position().map(TextLabels::muted), numbers.get(i), absences(person), all,
                     layout.portrait() ? 0 : TUCK);
-            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), styleClass));
+            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), shared,
+                    styleClass));
         }
         return panels;
     }

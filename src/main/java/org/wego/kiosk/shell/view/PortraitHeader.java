@@ -82,7 +82,7 @@ final class PortraitHeader extends Region {
         double x = MARGIN;
         if (content.emblem().isPresent()) {
             var emblem = content.emblem().get();
-            double height = emblem.prefHeight(-1);
+            double height = emblem.prefHeight(emblem.prefWidth(-1));
             emblem.resizeRelocate(x, BRAND + (row - height) / 2, emblem.prefWidth(-1), height);
             x += emblem.prefWidth(-1) + GAP;
         }
@@ -147,7 +147,8 @@ final class PortraitHeader extends Region {
     private double row(double width) {
         double titleHeight = titles.prefHeight(titleWidth(width));
         return Math.max(titleHeight, Stream.of(content.emblem(), content.aside())
-                .flatMap(node -> node.stream()).mapToDouble(node -> node.prefHeight(-1)).max().orElse(0));
+                .flatMap(node -> node.stream()).mapToDouble(node -> node.prefHeight(node.prefWidth(-1))).max()
+                        .orElse(0));
     }
 
     private double facts(double width) {

@@ -49,6 +49,22 @@ class OfficeViewModelTest {
                 new ContactFact(ContactKind.EMAIL, "E-mail: published incompletely", false));
     }
 
+    @Test
+    void whatNoneOfThePeopleHasIsSaidOnceForAll() {
+        assertThat(europe().absences()).containsExactly("E-mail: not published");
+        assertThat(person("Marina Lebedeva").absences()).isEmpty();
+        assertThat(person("Darya Yarkova").absences()).as("others have a fax").containsExactly("Fax: not published");
+        assertThat(person("Oleg Riabushko").absences()).containsExactly("Phone, fax: not published",
+                "E-mail: published incompletely");
+    }
+
+    @Test
+    void anAbbreviationKeepsItsCapitalLetters() {
+        var asia = CONTENT.offices().orElseThrow().offices().getFirst();
+        assertThat(model(asia, Visits.in("ja")).people().getFirst().absences()).hasSize(1)
+                .allSatisfy(sentence -> assertThat(sentence).contains("FAX"));
+    }
+
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theBrokenAddressIsNowhereInAnyLanguage(String tag) {
