@@ -17,7 +17,7 @@ public final class LinePage extends ScreenPage {
 
     /** The sentence that says whether the line stops here, with its date. */
     public String finding() {
-        return glass.text(".card > .detail-row > .text-name");
+        return glass.text(".finding-chip > .finding");
     }
 
     /** The numbers of the stops. */

@@ -148,7 +148,7 @@ public final class LineScreen implements Screen {
         if (!besideMap()) {
             return new Body(List.of(), apart, List.of(), 1);
         }
-        var column = new VBox(room == Room.AMPLE ? layout.gap() : 2);
+        var column = new VBox(room == Room.AMPLE ? layout.gap() : 0);
         column.getChildren().setAll(parts(room));
         return Body.of(new Block.Side(column, false, apart));
     }
