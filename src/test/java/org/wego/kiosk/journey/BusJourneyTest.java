@@ -17,7 +17,7 @@ class BusJourneyTest {
         var line = finder.type("2", "7", "1").open("271");
         assertThat(line.number()).isEqualTo("271");
         assertThat(line.finding()).isEqualTo("Seen here in May 2022");
-        assertThat(line.stopNumbers()).containsExactly("01011", "01012", "01013", "01014");
+        assertThat(line.stopNumbers()).containsExactly("01011", "01013", "01012", "01014");
     }
 
     @Test
@@ -28,10 +28,18 @@ class BusJourneyTest {
     }
 
     @Test
-    void theAirportGroupSaysThatNoLineIsListedAndPointsToReception(KioskPage kiosk) {
+    void aVisitorWhoLooksForAnAirportBusReadsThatNoneIsListedAndAsksReception(KioskPage kiosk) {
         var buses = kiosk.home().openBuses();
-        buses.choose("Airport");
-        assertThat(buses.lines()).isEmpty();
-        assertThat(buses.askReception().title()).isEqualTo("Reception");
+        assertThat(buses.groups()).noneMatch(name -> name.startsWith("Airport"));
+        assertThat(kiosk.screen().texts()).contains("No airport line is listed here. Ask reception.");
+        assertThat(kiosk.reception().title()).isEqualTo("Reception");
+    }
+
+    @Test
+    void aVisitorLateAtNightFindsABus(KioskPage kiosk) {
+        var buses = kiosk.home().openBuses();
+        buses.choose("Night");
+        assertThat(buses.lines()).containsExactly("N26", "N37", "N62");
+        assertThat(buses.open("N26").finding()).isEqualTo("Seen here in May 2022");
     }
 }

@@ -42,9 +42,9 @@ class BusesScreenTest {
     }
 
     @Test
-    void theLegendExplainsEveryKindOfBadge(@At("buses") KioskPage kiosk) {
-        assertThat(kiosk.asBuses().legend()).containsExactly("Seen here", "Seen nearby", "May not stop here",
-                "Not checked");
+    void theLegendExplainsAndCountsEveryKindOfBadge(@At("buses") KioskPage kiosk) {
+        assertThat(kiosk.asBuses().legend()).containsExactly("20", "Seen here", "7", "Seen nearby", "5",
+                "May not stop here", "2", "Not checked");
     }
 
     @Test
@@ -56,7 +56,6 @@ class BusesScreenTest {
     @Test
     void theAirportGroupExplainsWhyItHasNoLines(@At("buses/airport") KioskPage kiosk) {
         assertThat(kiosk.asBuses().lines()).isEmpty();
-        assertThat(kiosk.asBuses().legend()).isEmpty();
         assertThat(kiosk.screen().texts()).contains("No airport line is listed here. Ask reception.");
         assertThat(kiosk.asBuses().askReception().title()).isEqualTo("Reception");
     }

@@ -15,8 +15,9 @@ class LineScreenTest {
     @Test
     void aLineThatWasSeenHereShowsItsStopsWithTheirDirections(@At("line/271") KioskPage kiosk) {
         assertThat(kiosk.asLine().finding()).isEqualTo("Seen here in May 2022");
-        assertThat(kiosk.asLine().stopNumbers()).containsExactly("01011", "01012", "01013", "01014");
-        assertThat(kiosk.screen().texts()).contains("Middle of Jong-ro, eastbound", "Middle of Jong-ro, westbound");
+        assertThat(kiosk.asLine().stopNumbers()).containsExactly("01011", "01013", "01012", "01014");
+        assertThat(kiosk.screen().texts()).containsSubsequence("Eastbound", "01011", "01013", "Westbound", "01012",
+                "01014");
     }
 
     @Test
@@ -50,6 +51,38 @@ class LineScreenTest {
 
     @Test
     void theColourIsExplained(@At("line/2500") KioskPage kiosk) {
-        assertThat(kiosk.screen().subtitle()).isEqualTo("Wide-area express between Seoul and its region.");
+        assertThat(kiosk.screen().subtitle()).isEqualTo("Express");
+        assertThat(kiosk.screen().texts()).contains("Wide-area express between Seoul and its region.");
+    }
+
+    @Test
+    void aVisitorSeesWhereTheLineComesFrom(@At("line/470") KioskPage kiosk) {
+        assertThat(kiosk.everything()).contains("From Seobu Driving Test Centre");
+    }
+
+    @Test
+    void aDoubtfulLineShowsTheEvidenceAndTheLinesOfItsColourThatStopHere(@At("line/471") KioskPage kiosk) {
+        assertThat(kiosk.screen().texts()).containsSubsequence("Published before June 2017",
+                "Moved off Jong-ro in September 2017. Later data does not show it.",
+                "Ask reception before you wait.", "Blue: seen here in May 2022");
+        assertThat(kiosk.asLine().others()).hasSize(17).contains("Blue bus 470. Seen here")
+                .allMatch(name -> name.startsWith("Blue") && name.endsWith("Seen here"));
+        assertThat(kiosk.asLine().open("470").stopNumbers()).hasSize(6);
+    }
+
+    @Test
+    void withoutALineOfItsColourAllLinesThatStopHereAreOffered(@At("line/9701") KioskPage kiosk) {
+        assertThat(kiosk.screen().texts()).contains("Seen here in May 2022");
+        assertThat(kiosk.asLine().others()).hasSize(20).contains("Green bus 7212. Seen here");
+    }
+
+    @Test
+    void aTouchedStopIsMarkedInTheListAndOnTheMap(@At("line/470") KioskPage kiosk) {
+        assertThat(kiosk.asLine().markedStop()).isEmpty();
+        kiosk.asLine().touchStop("Jongno 2-ga Junction");
+        assertThat(kiosk.asLine().markedStop()).isEqualTo("01001");
+        assertThat(kiosk.asLine().stopMarkedOnTheMap()).isEqualTo("01001");
+        kiosk.asLine().touchStop("Jongno 2-ga Junction");
+        assertThat(kiosk.asLine().markedStop()).isEmpty();
     }
 }

@@ -78,17 +78,24 @@ public final class LineFinderScreen implements Screen {
             flow.add(Block.whole(TextLabels.muted(
                     context.message(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
-            int columns = layout.large() ? (layout.portrait() ? 2 : 3) : layout.portrait() ? 6 : 9;
+            int columns = layout.large() ? (layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3)
+                    : layout.portrait() ? 6 : 8;
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
                     i -> LineBadge.of(layout, model.sign(found.get(i)),
                             context.to(new Destination.Line(found.get(i).id()))),
-                    i -> columns > 2 ? spans[i] : 1, columns,
-                    layout.large() ? layout.em() * 1.95 : 96, 120, layout.tightGap()));
+                    i -> spans[i], columns, layout.large() ? layout.em() * 1.7 : 96, layout.portrait() ? 120 : 160,
+                    layout.tightGap()));
         }
         var all = Buttons.outlined(layout, Icon.LIST, context.message("finder.all"),
                 context.to(new Destination.Buses(Optional.empty())));
-        if (layout.portrait() || layout.large()) {
+        if (layout.large()) {
+            // The keys are above the lines, so that they stay under the finger while the lines change.
+            var below = new ArrayList<>(flow);
+            below.add(Block.whole(all));
+            return new Body(List.of(Block.whole(field), keypad.block()), below, List.of(), 1);
+        }
+        if (layout.portrait()) {
             return new Body(List.of(Block.whole(field)), flow, List.of(keypad.block(), Block.whole(all)), 1);
         }
         return new Body(List.of(Block.whole(new Columns(2, layout.gap(), List.of(field, all)))), flow,
@@ -121,6 +128,6 @@ public final class LineFinderScreen implements Screen {
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);
         keys.add(clear);
-        return new KeyGrid(layout, keys, layout.portrait() ? (layout.large() ? 8 : 7) : layout.large() ? 9 : 10);
+        return new KeyGrid(layout, keys, layout.portrait() ? (layout.large() ? 8 : 7) : layout.large() ? 9 : 7);
     }
 }

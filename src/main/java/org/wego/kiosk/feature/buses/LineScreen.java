@@ -49,7 +49,7 @@ public final class LineScreen implements Screen {
     private static final double COLUMN = 640;
 
     /** How much room the list has. */
-    private enum Room {
+    private enum ListRoom {
         AMPLE, ENOUGH, TIGHT, SCARCE
     }
 
@@ -138,37 +138,37 @@ public final class LineScreen implements Screen {
         if (layout.large()) {
             return new SimpleObjectProperty<>(paged());
         }
-        return new SimpleObjectProperty<>(composed(Room.AMPLE).orDenser(() -> composed(Room.ENOUGH))
-                .orDenser(() -> composed(Room.TIGHT)).orDenser(() -> composed(Room.SCARCE)));
+        return new SimpleObjectProperty<>(composed(ListRoom.AMPLE).orDenser(() -> composed(ListRoom.ENOUGH))
+                .orDenser(() -> composed(ListRoom.TIGHT)).orDenser(() -> composed(ListRoom.SCARCE)));
     }
 
     /** The list, then sentences about it: the less room, the fewer. */
-    private Body composed(Room room) {
+    private Body composed(ListRoom room) {
         var apart = parts(room).stream().map(Block::whole).toList();
         if (!besideMap()) {
             return new Body(List.of(), apart, List.of(), 1);
         }
-        var column = new VBox(room == Room.AMPLE ? layout.gap() : 2);
+        var column = new VBox(room == ListRoom.AMPLE ? layout.gap() : 0);
         column.getChildren().setAll(parts(room));
         return Body.of(new Block.Side(column, false, apart));
     }
 
-    private List<Region> parts(Room room) {
+    private List<Region> parts(ListRoom room) {
         var parts = new ArrayList<Region>();
         if (reach()) {
             parts.add(findingBesideCode());
         }
-        parts.add(new StopList(layout, model.stops(), chosen, layout.portrait(), room.compareTo(Room.TIGHT) >= 0));
-        if (room != Room.SCARCE) {
+        parts.add(new StopList(layout, model.stops(), chosen, layout.portrait(), room.compareTo(ListRoom.TIGHT) >= 0));
+        if (room != ListRoom.SCARCE) {
             model.remarks().forEach(remark -> parts.add(TextLabels.small(remark)));
         }
         if (besideMap()) {
             parts.addAll(sentences());
         }
-        if (room == Room.AMPLE && model.headingInferred()) {
+        if (room == ListRoom.AMPLE && model.headingInferred()) {
             parts.add(TextLabels.muted(context.message("line.heading-inferred")));
         }
-        if (room == Room.AMPLE && besideMap()) {
+        if (room == ListRoom.AMPLE && besideMap()) {
             parts.add(TextLabels.muted(model.meaning()));
         }
         return parts;
@@ -187,7 +187,7 @@ public final class LineScreen implements Screen {
 
     private Body paged() {
         var flow = new ArrayList<Block>();
-        flow.add(new Block.Rows("stop-rows", StopList.rows(layout, model.stops(), chosen), false));
+        flow.add(new Block.Rows("plain-rows", StopList.rows(layout, model.stops(), chosen), false));
         model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
         if (model.headingInferred()) {
             flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));

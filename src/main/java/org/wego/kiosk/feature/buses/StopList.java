@@ -32,7 +32,7 @@ final class StopList extends Region {
      */
     StopList(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen, boolean paired, boolean tight) {
         this.between = layout.gap();
-        this.gap = tight ? 2 : GAP;
+        this.gap = tight ? 0 : GAP;
         if (tight) {
             getStyleClass().add("tight");
         }

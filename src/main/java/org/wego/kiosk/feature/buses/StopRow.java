@@ -2,7 +2,6 @@
 package org.wego.kiosk.feature.buses;
 
 import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +21,7 @@ final class StopRow extends HBox {
 
     /** The least width of a name beside the number on the sign, in em: that of a long word. */
     private static final double NAME = 6;
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final String CHOSEN = "chosen";
 
     /**
      * A row.
@@ -47,7 +46,12 @@ final class StopRow extends HBox {
             getChildren().setAll(disc, name, plate);
         }
         setOnMouseClicked(_ -> chosen.set(chosen.get().equals(stop.id()) ? "" : stop.id()));
-        chosen.subscribe(id -> pseudoClassStateChanged(CHOSEN, id.equals(stop.id())));
+        chosen.subscribe(id -> {
+            getStyleClass().remove(CHOSEN);
+            if (id.equals(stop.id())) {
+                getStyleClass().add(CHOSEN);
+            }
+        });
     }
 
     private static StackPane fixed(StackPane pane) {

@@ -111,7 +111,7 @@ class LineViewModelTest {
         var line = line("151");
         assertThat(line.stops()).first().satisfies(group -> {
             assertThat(group.direction()).isEmpty();
-            assertThat(group.title()).isEqualTo("Ujeongguk-ro, kerbside");
+            assertThat(group.title()).isEqualTo("Namdaemun-ro, kerbside");
         });
         assertThat(line.headingInferred()).isFalse();
     }
