@@ -56,7 +56,8 @@ public final class TourMatrix {
     /** Walks once for every check. */
     public static synchronized void walkForAll() {
         // The cursor check is last, because it focuses each control.
-        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(), new FillCheck(),
+        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
+                new FillCheck(),
                 new CursorCheck()));
     }
 

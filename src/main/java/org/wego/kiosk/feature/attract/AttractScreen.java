@@ -108,12 +108,14 @@ public final class AttractScreen implements Screen {
     public HeaderContent header() {
         // In reach mode the header area has no title, so the logo has it alone.
         if (logo.isPresent() && layout.portrait() && layout.reach()) {
-            return HeaderContent.plain().withColumn(0).withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
+            return HeaderContent.plain().withColumn(0)
+                    .withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
         }
         // In landscape a logo above the title would take room from the languages; at 200 % there is none beside it
         // either.
         if (logo.isPresent() && !layout.portrait() && !layout.large()) {
-            return HeaderContent.plain().withColumn(0).withEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
+            return HeaderContent.plain().withColumn(0)
+                    .withEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }
         if (!layout.portrait() || layout.reach()) {
             return HeaderContent.picture(Pictogram.GLOBE);
