@@ -25,7 +25,8 @@ public sealed interface Destination {
     static List<Destination> oneOfEachKind() {
         return List.of(new Attract(), new Home(), new Directions(Optional.empty()), new Driver(),
                 new Buses(Optional.empty()), new LineFinder(""), new Line(new LineId("1")), new Offices(),
-                new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new Sources(), new City(), new Solution(),
+                new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new Sources(), new City(),
+                new Solution(),
                 new Access(), new Help(), new Languages(), new Reception());
     }
 

@@ -18,6 +18,11 @@ public final class ContactPage extends ScreenPage {
         return new NumbersPage(glass);
     }
 
+    public ScreenPage openSources() {
+        touch("Sources");
+        return new ScreenPage(glass);
+    }
+
     public DriverPage showToDriver() {
         touch("Show a driver");
         return new DriverPage(glass);

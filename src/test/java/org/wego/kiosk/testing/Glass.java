@@ -273,7 +273,7 @@ final class Glass extends GlassKeys {
         return found.getFirst();
     }
 
-    private ButtonBase buttonWithin(String selector, String text, String name) {
+    ButtonBase buttonWithin(String selector, String text, String name) {
         return visible(selector).filter(part -> GlassNodes.textsWithin(part).anyMatch(found -> found.contains(text)))
                 .flatMap(GlassNodes::within)
                 .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(GlassNodes.named(name))

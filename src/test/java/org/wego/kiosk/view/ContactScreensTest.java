@@ -3,8 +3,12 @@ package org.wego.kiosk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
@@ -36,6 +40,18 @@ class ContactScreensTest {
         assertThat(kiosk.asContact().openNumbers().title()).isEqualTo("Useful numbers");
         kiosk.back();
         assertThat(kiosk.asContact().showToDriver().keyLine()).isEqualTo("종로 38");
+    }
+
+    @Test
+    void namesAndAttributionsAreOnAScreenOfTheirOwn(@At("contact") KioskPage kiosk) {
+        var content = Contents.sample();
+        var names = new ArrayList<>(List.of(content.organisation().fullName().in(new Lang("en"))));
+        content.manifest().attributions().forEach(text -> names.add(text.in(new Lang("en"))));
+        assertThat(names).hasSizeGreaterThan(1);
+        assertThat(String.join(" ", kiosk.screen().texts())).doesNotContain(names);
+        assertThat(kiosk.asContact().openSources().title()).isEqualTo("Sources");
+        assertThat(String.join(" ", kiosk.screen().texts())).contains(names);
+        assertThat(kiosk.screen().codes()).isEqualTo(1);
     }
 
     @Test

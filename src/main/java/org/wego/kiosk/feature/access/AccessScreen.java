@@ -29,7 +29,6 @@ import org.wego.kiosk.ui.page.Screen;
 /** The display, voice and time settings of the visitor. A choice applies immediately, and for this session only. */
 public final class AccessScreen implements Screen {
 
-
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final boolean speaks;
@@ -78,15 +77,16 @@ public final class AccessScreen implements Screen {
                 : page.small(options(), reach, finish));
     }
 
-    /** All options except reach, which has a place of its own. */
+    /** All options except reach, which has a place of its own; text size is the first. */
     private List<Option> options() {
         var session = context.session();
         var audio = session.audio();
         var options = new ArrayList<Option>();
-        options.add(new Option(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
-                "access.contrast.on", Session::withContrast)));
         options.add(new Option(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()),
                 session.textSize(), this::name, Session::withTextSize)));
+        options.add(new Option(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
+                "access.contrast.on", Session::withContrast)));
+        options.add(new Option(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple)));
         if (speaks) {
             options.add(new Option(Icon.VOICE, "access.voice", onOff(audio.voice(),
                     audioChoice(AudioSettings::withVoice))));
@@ -103,7 +103,6 @@ public final class AccessScreen implements Screen {
         }
         options.add(new Option(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
                 "access.time.unlimited", Session::withUnhurried)));
-        options.add(new Option(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple)));
         return options;
     }
 

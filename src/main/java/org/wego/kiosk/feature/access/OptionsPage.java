@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ import org.wego.kiosk.ui.page.Body;
 final class OptionsPage {
 
     private static final double CHOICE_WIDTH = 480;
+    private static final double TEXT_SIZE_WIDTH = 560;
     private static final double TALLEST = 210;
 
     private final ScreenLayout layout;
@@ -38,20 +40,25 @@ final class OptionsPage {
 
     /** Two columns above the row for reach. */
     Body small(List<Option> options, Option reach, Optional<Button> finish) {
-        var cells = new ArrayList<Region>(options.stream().map(this::above).toList());
+        var cells = new ArrayList<Region>(options.stream().skip(1).map(this::above).toList());
+        var wide = new ArrayList<Region>(finish.stream().toList());
         var foot = new ArrayList<Block>();
         if (layout.portrait()) {
+            var size = beside(options.getFirst(), TEXT_SIZE_WIDTH);
+            cells.add(Math.min(2, cells.size()), size);
+            wide.add(size);
             finish.ifPresent(cells::add);
-            foot.add(Block.whole(beside(reach)));
+            foot.add(Block.whole(beside(reach, CHOICE_WIDTH)));
             if (!layout.reach()) {
                 // As high as the buttons that turn pages in reach mode: the row above does not move.
                 foot.add(Block.whole(explanation()));
             }
         } else {
-            var row = beside(reach);
+            cells.addFirst(above(options.getFirst()));
+            var row = beside(reach, CHOICE_WIDTH);
             foot.add(Block.whole(finish.<Region>map(button -> new WideRow(layout, row, button)).orElse(row)));
         }
-        var grid = new Block.Grid(cells.size(), cells::get, i -> cells.get(i) instanceof Button ? 2 : 1, 2, 0, TALLEST,
+        var grid = new Block.Grid(cells.size(), cells::get, i -> wide.contains(cells.get(i)) ? 2 : 1, 2, 0, TALLEST,
                 layout.tightGap());
         return new Body(List.of(), List.of(grid), foot, 1);
     }
@@ -59,6 +66,9 @@ final class OptionsPage {
     /** One column; the settings of the display are together on the first page. */
     Body large(List<Option> options, Option reach, Optional<Button> finish) {
         var ordered = new ArrayList<>(options);
+        if (layout.portrait()) {
+            Collections.swap(ordered, 0, 1);
+        }
         ordered.add(layout.tight() ? 0 : 2, reach);
         var flow = new ArrayList<Block>(ordered.stream().map(this::alone).toList());
         finish.map(Block::whole).ifPresent(flow::add);
@@ -86,12 +96,12 @@ final class OptionsPage {
         return column;
     }
 
-    private Region beside(Option option) {
+    private Region beside(Option option, double width) {
         var words = label(option);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        option.choice().setPrefWidth(CHOICE_WIDTH);
-        option.choice().setMinWidth(CHOICE_WIDTH);
+        option.choice().setPrefWidth(width);
+        option.choice().setMinWidth(width);
         option.choice().setMaxHeight(Region.USE_PREF_SIZE);
         var row = new HBox(words, option.choice());
         row.setAlignment(Pos.CENTER_LEFT);
