@@ -18,14 +18,15 @@ public sealed interface PaintOp {
      * @param x the left end of the line
      * @param baseline the y coordinate of the baseline
      * @param width the width of the line
+     * @param degrees the rotation about the left end of the baseline, clockwise
      * @param shape the letters as an area, for letters that an embedded font may not be able to draw
      */
     record TextRun(String text, String font, double size, Color colour, double x, double baseline, double width,
-            Optional<Outline> shape) implements PaintOp {
+            double degrees, Optional<Outline> shape) implements PaintOp {
 
         /** A line that an embedded font can draw. */
         public TextRun(String text, String font, double size, Color colour, double x, double baseline, double width) {
-            this(text, font, size, colour, x, baseline, width, Optional.empty());
+            this(text, font, size, colour, x, baseline, width, 0, Optional.empty());
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.print.Outline.Close;
 import org.wego.kiosk.print.Outline.Curve;
@@ -64,7 +65,8 @@ final class PdfPage implements Closeable {
         colour(line.colour());
         content.beginText();
         content.setRenderingMode(mode);
-        content.newLineAtOffset((float) line.x(), (float) (height - line.baseline()));
+        content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(-line.degrees()), (float) line.x(),
+                (float) (height - line.baseline())));
         content.setHorizontalScaling((float) (natural > 0 ? 100 * line.width() / natural : 100));
         for (var run : runs) {
             content.setFont(run.font(), (float) line.size());
