@@ -56,7 +56,8 @@ final class TextPainter {
         alone.setFont(text.getFont());
         return new PaintOp.TextRun(plain(lineText), text.getFont().getName(), text.getFont().getSize() * scale, colour,
                 at.getX(),
-                at.getY(), alone.getLayoutBounds().getWidth() * Math.hypot(transform.getMxx(), transform.getMyx()), degrees,
+                at.getY(), alone.getLayoutBounds().getWidth() * Math.hypot(transform.getMxx(), transform.getMyx()),
+                degrees,
                 shape(alone, at, transform));
     }
 
@@ -71,6 +72,7 @@ final class TextPainter {
             return Optional.empty();
         }
         alone.setFill(Color.BLACK);
-        return Optional.of(ShapePainter.area(alone, new Affine(page.getMxx(), page.getMxy(), at.getX(), page.getMyx(), page.getMyy(), at.getY())));
+        return Optional.of(ShapePainter.area(alone,
+                new Affine(page.getMxx(), page.getMxy(), at.getX(), page.getMyx(), page.getMyy(), at.getY())));
     }
 }

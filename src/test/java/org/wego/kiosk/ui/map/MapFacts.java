@@ -48,8 +48,7 @@ final class MapFacts {
             case Node sign when sign.getStyleClass().stream().anyMatch(SIGNS::contains) ->
                 things.add(new MapThing(String.join(" ", sign.getStyleClass()), bounds, false));
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::collect);
-            default -> {
-            }
+            default -> {}
         }
     }
 

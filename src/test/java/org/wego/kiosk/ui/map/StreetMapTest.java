@@ -122,10 +122,10 @@ class StreetMapTest {
         var model = withFeatures(
                 feature(FeatureKind.FOOTPRINT, "", List.of(new GeoPoint(37.5694, 126.9820),
                         new GeoPoint(37.5694, 126.9824), new GeoPoint(37.5697, 126.9824))),
-                feature(FeatureKind.CROSSING, "Crossing", List.of(new GeoPoint(37.5700, 126.9822),
-                        new GeoPoint(37.5704, 126.9822))),
-                feature(FeatureKind.LANDMARK, "Bell Pavilion", List.of(new GeoPoint(37.5693, 126.9815))),
-                feature(FeatureKind.BRIDGE, "Lyra Bridge", List.of(new GeoPoint(37.5693, 126.9824))));
+                feature(FeatureKind.CROSSING, "Crossing", List.of(new GeoPoint(37.5700, 126.9804),
+                        new GeoPoint(37.5704, 126.9804))),
+                feature(FeatureKind.LANDMARK, "Bell Pavilion", List.of(new GeoPoint(37.5694, 126.9809))),
+                feature(FeatureKind.BRIDGE, "Lyra Bridge", List.of(new GeoPoint(37.5709, 126.9818))));
         var facts = facts(DrawnMap.of(model, MapSetting.upright("en", 1080, 900)));
         assertThat(facts.faults()).isEmpty();
         assertThat(facts.nodes("map-footprint")).hasSize(1);
@@ -174,7 +174,8 @@ class StreetMapTest {
     }
 
     private static MapModel withFeatures(MapFeature... more) {
-        return model(Stream.concat(CONTENT.map().stream(), Stream.of(more)).toList());
+        return DrawnMap.model(CONTENT, Stream.concat(CONTENT.map().stream(), Stream.of(more)).toList(),
+                stops(List.of("01011", "01012")), Optional.empty(), "en");
     }
 
     private static MapModel model(List<MapFeature> features) {
