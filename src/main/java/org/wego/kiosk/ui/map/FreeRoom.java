@@ -122,7 +122,7 @@ final class FreeRoom {
                 });
     }
 
-    /** Upright places all over the map, of each size of the candidates; the nearest to the best candidate is cheapest. */
+    /** Upright places all over the map, of each size of the candidates; the nearest to the best one is cheapest. */
     private List<LabelSpot> everywhere(List<LabelSpot> candidates) {
         var best = candidates.stream().min(Comparator.comparingDouble(LabelSpot::cost)).orElseThrow().centre();
         var sizes = candidates.stream().map(spot -> new Dimension2D(spot.width(), spot.height())).distinct().toList();
