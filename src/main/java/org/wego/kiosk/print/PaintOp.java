@@ -19,20 +19,21 @@ public sealed interface PaintOp {
      * @param x the left end of the line
      * @param baseline the y coordinate of the baseline
      * @param width the width of the line
+     * @param degrees the rotation about the left end of the baseline, clockwise
      * @param shape the letters as an area, for letters that an embedded font may not be able to draw
      * @param spaced whether a space separates the line from the next one of the same text
      */
     record TextRun(String text, String font, double size, Color colour, double x, double baseline, double width,
-            Optional<Outline> shape, boolean spaced) implements PaintOp {
+            double degrees, Optional<Outline> shape, boolean spaced) implements PaintOp {
 
         /** A line that an embedded font can draw, at the end of its text. */
         public TextRun(String text, String font, double size, Color colour, double x, double baseline, double width) {
-            this(text, font, size, colour, x, baseline, width, Optional.empty(), false);
+            this(text, font, size, colour, x, baseline, width, 0, Optional.empty(), false);
         }
 
         /** The same line, separated by a space from the next one. */
         TextRun beforeSpace() {
-            return new TextRun(text, font, size, colour, x, baseline, width, shape, true);
+            return new TextRun(text, font, size, colour, x, baseline, width, degrees, shape, true);
         }
     }
 

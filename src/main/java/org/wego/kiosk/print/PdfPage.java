@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.print.Outline.Close;
 import org.wego.kiosk.print.Outline.Curve;
@@ -96,7 +97,8 @@ final class PdfPage implements Closeable {
         colour(line.colour());
         content.beginText();
         content.setRenderingMode(mode);
-        content.newLineAtOffset((float) line.x(), (float) (height - line.baseline()));
+        content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(-line.degrees()), (float) line.x(),
+                (float) (height - line.baseline())));
         content.setHorizontalScaling((float) (natural > 0 ? 100 * line.width() / natural : 100));
         for (var run : runs) {
             content.setFont(run.font(), (float) line.size());

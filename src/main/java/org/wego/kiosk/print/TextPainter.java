@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.Transform;
 import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Characters;
 
@@ -51,13 +52,15 @@ final class TextPainter {
     private static PaintOp.TextRun words(Text text, Color colour, String lineText, TextLineInfo line, double baseline) {
         var transform = text.getLocalToSceneTransform();
         var at = transform.transform(line.bounds().getMinX(), baseline);
-        double scale = transform.getMyy();
+        double scale = Math.hypot(transform.getMxy(), transform.getMyy());
+        double degrees = Math.toDegrees(Math.atan2(transform.getMyx(), transform.getMxx()));
         // Measured alone, because a trailing blank has a width but is not printed.
         var alone = new Text(lineText);
         alone.setFont(text.getFont());
         return new PaintOp.TextRun(plain(lineText), text.getFont().getName(), text.getFont().getSize() * scale, colour,
                 at.getX(),
-                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale), false);
+                at.getY(), alone.getLayoutBounds().getWidth() * Math.hypot(transform.getMxx(), transform.getMyx()),
+                degrees, shape(alone, at, transform), false);
     }
 
     /** Ordinary spaces and hyphens, as people type them into a search. The lines are already broken. */
@@ -66,11 +69,12 @@ final class TextPainter {
     }
 
     /** The letters as an area, where PDFBox cannot shape the text or may not support the pack's font. */
-    private static Optional<Outline> shape(Text alone, Point2D at, double scale) {
+    private static Optional<Outline> shape(Text alone, Point2D at, Transform page) {
         if (!Characters.needShaping(alone.getText()) && OWN.contains(alone.getFont().getName())) {
             return Optional.empty();
         }
         alone.setFill(Color.BLACK);
-        return Optional.of(ShapePainter.area(alone, new Affine(scale, 0, at.getX(), 0, scale, at.getY())));
+        return Optional.of(ShapePainter.area(alone,
+                new Affine(page.getMxx(), page.getMxy(), at.getX(), page.getMyx(), page.getMyy(), at.getY())));
     }
 }

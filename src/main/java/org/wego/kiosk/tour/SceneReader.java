@@ -36,7 +36,8 @@ final class SceneReader {
             return;
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
-            double scale = text.getLocalToSceneTransform().getMxx();
+            double scale = Math.hypot(text.getLocalToSceneTransform().getMxx(),
+                    text.getLocalToSceneTransform().getMyx());
             found.add(dump(text, text.getText(), "", text.getFont().getFamily(), text.getFont().getSize() * scale,
                     String.valueOf(text.getFill())));
         } else if (node instanceof ButtonBase button) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapAndColourProblemsTest extends PackProblems {
 
@@ -45,6 +49,31 @@ class MapAndColourProblemsTest extends PackProblems {
                 "\"Polygon\", \"coordinates\": [[[16.4, 48.2], [16.5, 48.2], [16.5, 48.3], [16.4, 48.2]]]");
         warns("map.geojson:6: /features/0/geometry: a street is drawn as a line, not as a Polygon: nothing of it is shown"
                 + " (give it a LineString)");
+    }
+
+    @Test
+    void aFootprintIsAnArea() {
+        pack.with(MAP, "\"kind\": \"street\"", "\"kind\": \"footprint\"");
+        warns("map.geojson:6: /features/0/geometry: a footprint is drawn as an area, not as a LineString: nothing of it"
+                + " is shown (give it a Polygon)");
+        pack.with(MAP, "\"LineString\", \"coordinates\": [[16.4, 48.2], [16.5, 48.2]]",
+                "\"Polygon\", \"coordinates\": [[[16.4, 48.2], [16.5, 48.2], [16.5, 48.3], [16.4, 48.2]]]");
+        valid();
+    }
+
+    @Test
+    void aCrossingIsALine() {
+        pack.with(MAP, "\"kind\": \"street\"", "\"kind\": \"crossing\"");
+        valid();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landmark", "bridge"})
+    void aLandmarkFarAwayIsOnlyLeftOut(String kind) {
+        pack.with(MAP, "\"kind\": \"building\"", "\"kind\": \"" + kind + "\"");
+        valid();
+        pack.with(MAP, HOUSE, "\"coordinates\": [17.4, 48.2]}");
+        assertThat(pack.check()).singleElement().asString().contains("away from the kiosk and not on its map");
     }
 
     @Test

@@ -180,7 +180,9 @@ public final class LayoutFacts {
     }
 
     private void readable(Text text) {
-        double size = text.getFont().getSize() * text.getLocalToSceneTransform().getMyy();
+        var transform = text.getLocalToSceneTransform();
+        // A street name on a map is rotated.
+        double size = text.getFont().getSize() * Math.hypot(transform.getMxy(), transform.getMyy());
         double least = TITLES.stream().anyMatch(text.getParent().getStyleClass()::contains) ? leastTitle : leastText;
         if (size < least - 0.01) {
             fault(text, "is written in %.1f px, less than %.0f".formatted(size, least));

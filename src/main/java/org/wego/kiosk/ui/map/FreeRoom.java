@@ -23,6 +23,7 @@ final class FreeRoom {
     private final List<Bounds> taken = new ArrayList<>();
     /** Lines, which may be covered as a last resort. */
     private final List<Bounds> lines = new ArrayList<>();
+    private boolean crowded;
 
     /**
      * An empty map.
@@ -35,6 +36,11 @@ final class FreeRoom {
         this.gap = gap;
     }
 
+    /** Whether something was placed on something else. */
+    boolean isCrowded() {
+        return crowded;
+    }
+
     /** Reserves a rectangle. */
     void take(Bounds bounds) {
         taken.add(bounds);
@@ -44,14 +50,15 @@ final class FreeRoom {
      * Reserves a line.
      *
      * @param thickness its width, px
+     * @param firm whether it is never covered; otherwise it is as a last resort
      */
-    void take(List<Point2D> line, double thickness) {
+    void takeLine(List<Point2D> line, double thickness, boolean firm) {
         for (int i = 1; i < line.size(); i++) {
             var from = line.get(i - 1);
             var to = line.get(i);
             int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / Math.max(8, thickness)));
             for (int piece = 0; piece <= pieces; piece++) {
-                lines.add(square(from.interpolate(to, piece / (double) pieces), thickness));
+                (firm ? taken : lines).add(square(from.interpolate(to, piece / (double) pieces), thickness));
             }
         }
     }
@@ -63,6 +70,13 @@ final class FreeRoom {
 
     private boolean isFreeOfThings(Bounds bounds) {
         return isInside(bounds) && taken.stream().noneMatch(other -> isTooClose(other, bounds));
+    }
+
+    /** Whether a line from a place to the middle of a new thing crosses a thing. */
+    boolean crossed(List<Point2D> line) {
+        var alone = new FreeRoom(width, height, gap);
+        alone.takeLine(line, 2, false);
+        return alone.lines.stream().anyMatch(piece -> taken.stream().anyMatch(other -> overlap(other, piece) > 0));
     }
 
     /** Whether a rectangle is on the map. */
@@ -102,12 +116,13 @@ final class FreeRoom {
                             .min(Comparator.<LabelSpot>comparingDouble(spot -> covered(spot.bounds()))
                                     .thenComparingDouble(LabelSpot::cost))
                             .orElseThrow();
+                    crowded = true;
                     take(least.bounds());
                     return least;
                 });
     }
 
-    /** Upright places all over the map, of each size of the candidates; the nearest to the best candidate is cheapest. */
+    /** Upright places all over the map, of each size of the candidates; the nearest to the best one is cheapest. */
     private List<LabelSpot> everywhere(List<LabelSpot> candidates) {
         var best = candidates.stream().min(Comparator.comparingDouble(LabelSpot::cost)).orElseThrow().centre();
         var sizes = candidates.stream().map(spot -> new Dimension2D(spot.width(), spot.height())).distinct().toList();

@@ -173,7 +173,7 @@ final class GroundLayer {
         double bar = length / (2 * CROSSING_BARS + 1);
         bars.getStrokeDashArray().setAll(bar, bar);
         bars.setStrokeDashOffset(-bar);
-        canvas.room().take(points, width);
+        canvas.room().takeLine(points, width, true);
     }
 
     private void drawTracks() {
@@ -182,7 +182,7 @@ final class GroundLayer {
             street(points).ifPresent(this::drawLanes);
             stroked(points, canvas.px(14 + 8), "map-rail-case");
             stroked(points, canvas.px(14), "map-rail");
-            canvas.room().take(points, canvas.px(22));
+            canvas.room().takeLine(points, canvas.px(22), true);
         }
     }
 

@@ -98,6 +98,7 @@ final class KioskLayer {
     void drawHere(GroundLayer ground) {
         var pill = canvas.label(canvas.model().words().youAreHere(), "map-here");
         pill.getStyleClass().add("map-plate");
+        pill.setViewOrder(-1);
         pill.applyCss();
         pill.autosize();
         var spots = new ArrayList<>(spots(pill, 0));

@@ -13,6 +13,7 @@ import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.map.MapDrawing.MapAttempt;
 
 /**
  * What the layers of a street map share while they draw it.
@@ -24,9 +25,10 @@ import org.wego.kiosk.ui.TextLabels;
  * @param width the width of the map, px
  * @param height the height of the map without its strip, px
  * @param room the room that is still free
+ * @param attempt the details to show
  */
 record MapCanvas(Pane pane, MapModel model, MapProjection projection, double text, double width, double height,
-        FreeRoom room) {
+        FreeRoom room, MapAttempt attempt) {
 
     /** The scale from which the tracks, the lanes and the name of the building are shown, px per metre. */
     private static final double DETAILED = 4;
@@ -39,7 +41,7 @@ record MapCanvas(Pane pane, MapModel model, MapProjection projection, double tex
     }
 
     boolean detailed() {
-        return projection.scale() >= DETAILED;
+        return !attempt.plain() && projection.scale() >= DETAILED;
     }
 
     Point2D at(GeoPoint point) {

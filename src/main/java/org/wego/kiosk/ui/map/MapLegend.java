@@ -77,7 +77,7 @@ final class MapLegend {
     }
 
     /** Whether there is room for the legend of the circle of five minutes. */
-    boolean hasRing() {
+    boolean hasFiveMinutes() {
         return withRing;
     }
 

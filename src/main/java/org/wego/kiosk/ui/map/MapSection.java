@@ -24,18 +24,25 @@ final class MapSection {
      * The projection for a map.
      *
      * @param text the size of the texts, px
+     * @param part the scale as a part of the largest possible one
      */
-    static MapProjection of(MapModel model, double text, double width, double height) {
+    static MapProjection of(MapModel model, double text, double width, double height, double part) {
         if (!model.stops().isEmpty()) {
             var points = new ArrayList<PointInView>();
             points.add(new PointInView(model.here(), room(text, 1.2, 1.2, 2.8)));
             model.stops().forEach(stop -> points.add(new PointInView(stop.position(), room(text, 2, 2.7, 2.7))));
-            return MapProjection.around(points, width, height, AROUND_METRES, LARGEST_LINE);
+            return scaled(points, width, height, AROUND_METRES, LARGEST_LINE, part);
         }
         double largest = LARGEST_WALK * Math.max(1, text / WALK_TEXT);
-        var all = MapProjection.around(walk(model, text, true), width, height, 0, largest);
-        var near = MapProjection.around(walk(model, text, false), width, height, 0, largest);
+        var all = scaled(walk(model, text, true), width, height, 0, largest, part);
+        var near = scaled(walk(model, text, false), width, height, 0, largest, part);
         return all.scale() < LEGIBLE_WALK && near.scale() > all.scale() ? near : all;
+    }
+
+    private static MapProjection scaled(List<PointInView> points, double width, double height, double metres,
+            double largest, double part) {
+        var full = MapProjection.around(points, width, height, metres, largest);
+        return part < 1 ? MapProjection.around(points, width, height, 0, full.scale() * part) : full;
     }
 
     private static List<PointInView> walk(MapModel model, double text, boolean withStation) {

@@ -80,7 +80,7 @@ final class PlaceLayer {
             }
             if (canvas.detailed()) {
                 drawCapsule(station, at);
-            } else {
+            } else if (!canvas.attempt().plain()) {
                 drawTrain(at);
             }
         }
@@ -101,7 +101,7 @@ final class PlaceLayer {
 
     /** The names of the stations that are discs. */
     void nameStations() {
-        if (canvas.detailed()) {
+        if (canvas.detailed() || canvas.attempt().plain()) {
             return;
         }
         for (var station : canvas.features(FeatureKind.STATION)) {
@@ -159,8 +159,8 @@ final class PlaceLayer {
     }
 
     /**
-     * Draws signs and names of bridges and landmarks where there is room for both: bridges at their places, landmarks
-     * beside the street.
+     * Draws signs and names of bridges and landmarks where there is room for both, bridges at their places, landmarks
+     * beside the street; then the names of crossings.
      */
     void drawSigns(GroundLayer ground) {
         for (var bridge : canvas.features(FeatureKind.BRIDGE)) {
@@ -178,6 +178,12 @@ final class PlaceLayer {
             spots.removeIf(spot -> !canvas.shows(at) || ground.crossesStreet(new MapSegment(at, spot.centre())));
             drawSign(landmark, MapGlyph.LANDMARK, canvas.room().place(spots,
                     spot -> ground.crossings(spot, Optional.empty())));
+        }
+        for (var crossing : canvas.features(FeatureKind.CROSSING)) {
+            var line = canvas.line(crossing);
+            var middle = line.getFirst().midpoint(line.getLast());
+            canvas.name(crossing).filter(_ -> canvas.shows(middle)).ifPresent(name -> names.around(name,
+                    "map-street-name", FreeRoom.square(middle, canvas.px(SIGN)), 0.5));
         }
     }
 

@@ -49,6 +49,7 @@ final class StopLayer {
     private final MapCanvas canvas;
     private final List<MapLine> streets;
     private final Consumer<String> tapped;
+    private final List<StopSite> sites = new ArrayList<>();
     private final Map<String, StopDisc> discs = new LinkedHashMap<>();
 
     StopLayer(MapCanvas canvas, List<MapLine> streets, Consumer<String> tapped) {
@@ -57,17 +58,20 @@ final class StopLayer {
         this.tapped = tapped;
     }
 
-    /**
-     * Draws all stops.
-     *
-     * @return the discs by the ids of the stops
-     */
-    Map<String, StopDisc> draw() {
-        var sites = new ArrayList<StopSite>();
+    /** Draws the islands at their places. */
+    void drawIslands() {
         for (var stop : canvas.model().stops()) {
             sites.add(site(stop, sites.size() + 1));
         }
         sites.forEach(this::drawIsland);
+    }
+
+    /**
+     * Draws the numbered discs of the islands.
+     *
+     * @return the discs by the ids of the stops
+     */
+    Map<String, StopDisc> drawDiscs() {
         var places = new LinkedHashMap<StopSite, Point2D>();
         sites.forEach(site -> places.put(site, place(site, places)));
         places.forEach(this::drawLeader);
@@ -91,12 +95,12 @@ final class StopLayer {
         var from = site.at().subtract(site.along().multiply(half));
         var to = site.at().add(site.along().multiply(half));
         stroke(from, to, canvas.px(ISLAND_WIDTH));
-        canvas.room().take(List.of(from, to), canvas.px(ISLAND_WIDTH));
+        canvas.room().takeLine(List.of(from, to), canvas.px(ISLAND_WIDTH), false);
     }
 
     private void drawLeader(StopSite site, Point2D disc) {
         stroke(site.at(), disc, canvas.px(LEADER));
-        canvas.room().take(List.of(site.at(), disc), canvas.px(LEADER));
+        canvas.room().takeLine(List.of(site.at(), disc), canvas.px(LEADER), false);
     }
 
     private void stroke(Point2D from, Point2D to, double width) {
@@ -145,7 +149,7 @@ final class StopLayer {
     /** The cost of a leader that crosses other leaders or discs. */
     private double tangle(StopSite site, LabelSpot spot, Map<StopSite, Point2D> others) {
         var disc = spot.centre().subtract(arrowShift(site));
-        double cost = 0;
+        double cost = canvas.room().crossed(List.of(site.at(), disc)) ? TANGLE : 0;
         for (var other : others.entrySet()) {
             var leader = new MapSegment(other.getKey().at(), other.getValue());
             boolean crosses = new MapSegment(site.at(), disc).crosses(leader)
@@ -175,8 +179,11 @@ final class StopLayer {
         return across.dotProduct(reference) >= 0 ? across : across.multiply(-1);
     }
 
-    /** The direction of the buses along the street. */
+    /** The direction of the buses along the street; a crowded map has no room for it. */
     private Optional<Point2D> towards(StopSite site) {
+        if (canvas.attempt().plain()) {
+            return Optional.empty();
+        }
         return site.stop().heading().known().map(heading -> site.along().dotProduct(vector(heading)) >= 0 ? site.along()
                 : site.along().multiply(-1));
     }

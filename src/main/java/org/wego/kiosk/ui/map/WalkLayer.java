@@ -57,7 +57,7 @@ final class WalkLayer {
     void drawLine() {
         line(canvas.px(WIDTH + 2 * CASING), "map-walk-case");
         line(canvas.px(WIDTH), "map-walk");
-        canvas.room().take(points, canvas.px(WIDTH + 2 * CASING));
+        canvas.room().takeLine(points, canvas.px(WIDTH + 2 * CASING), true);
     }
 
     /** Draws the discs, where they are apart, and the chevrons between them. */
@@ -66,13 +66,13 @@ final class WalkLayer {
         double side = 2 * RADIUS * canvas.text();
         disc(points.getLast(), walk.outward() ? MapGlyph.STAIRS : MapGlyph.DOOR, WalkPlace.EXIT);
         for (int turn : turns) {
-            if (discs.stream().allMatch(disc -> apart(disc, points.get(turn), side))) {
+            if (!canvas.attempt().bare() && discs.stream().allMatch(disc -> apart(disc, points.get(turn), side))) {
                 disc(points.get(turn), turnsRight(turn) == walk.outward() ? MapGlyph.TURN_RIGHT : MapGlyph.TURN_LEFT,
                         WalkPlace.TURN);
             }
         }
         var door = points.getFirst();
-        if (discs.stream().allMatch(disc -> apart(disc, door, side))) {
+        if (!canvas.attempt().plain() && discs.stream().allMatch(disc -> apart(disc, door, side))) {
             disc(door, MapGlyph.DOOR, WalkPlace.DOOR);
         }
         drawChevrons(side / 2);
@@ -180,7 +180,11 @@ final class WalkLayer {
             }
         }
         var line = new MapLine(feature, List.of(points.get(longest - 1), points.get(longest)), 0);
-        return MapLabels.beside(line, canvas.px(WIDTH / 2 + CASING + 8), label.getWidth(), label.getHeight(), 0);
+        var spots = new ArrayList<LabelSpot>();
+        spots.addAll(MapLabels.beside(line, canvas.px(WIDTH / 2 + CASING + 8), label.getWidth(), label.getHeight(), 0));
+        spots.addAll(MapLabels.beside(line, RADIUS * canvas.text() + canvas.px(10), label.getWidth(),
+                label.getHeight(), 1));
+        return spots;
     }
 
     /** The bounds of the disc at the exit, or of its place. */

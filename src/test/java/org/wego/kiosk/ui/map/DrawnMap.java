@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.theme.Theme;
@@ -38,12 +39,12 @@ record DrawnMap(SchematicMap map, Scene scene) {
 
     /** The map of some stops. */
     static DrawnMap ofStops(Content content, List<BusStop> stops, MapSetting setting) {
-        return of(model(content, stops, Optional.empty(), setting.lang()), setting);
+        return of(model(content, content.map(), stops, Optional.empty(), setting.lang()), setting);
     }
 
     /** The map of the walk. */
     static DrawnMap ofWalk(Content content, MapWalk walk, MapSetting setting) {
-        return of(model(content, List.of(), Optional.of(walk), setting.lang()), setting);
+        return of(model(content, content.map(), List.of(), Optional.of(walk), setting.lang()), setting);
     }
 
     static DrawnMap of(MapModel model, MapSetting setting) {
@@ -62,9 +63,11 @@ record DrawnMap(SchematicMap map, Scene scene) {
         return new DrawnMap(map, scene);
     }
 
-    private static MapModel model(Content content, List<BusStop> stops, Optional<MapWalk> walk, String lang) {
+    /** The content of a map with the given features. */
+    static MapModel model(Content content, List<MapFeature> features, List<BusStop> stops, Optional<MapWalk> walk,
+            String lang) {
         var messages = Visits.in(lang).messages();
-        return new MapModel(content.map(), stops, walk, content.manifest().kiosk().position(),
+        return new MapModel(features, stops, walk, content.manifest().kiosk().position(),
                 new MapModel.MapTexts(text -> text.in(new Lang(lang)), messages.get("map.here"),
                         messages.get("map.schematic"), metres -> messages.get("map.metres", metres),
                         messages.get("map.north"), messages.get("map.five-minutes")));
