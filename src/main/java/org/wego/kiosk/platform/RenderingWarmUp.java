@@ -31,7 +31,8 @@ final class RenderingWarmUp {
         var frame = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
         Runnable nothing = () -> {
         };
-        var column = new VBox(new Tile(frame, Tile.TileSize.ROOMY, Pictogram.BUS, LETTERS, List.of(TileFact.of(LETTERS)), nothing),
+        var column = new VBox(
+                new Tile(frame, Tile.TileSize.ROOMY, Pictogram.BUS, LETTERS, List.of(TileFact.of(LETTERS)), nothing),
                 Buttons.primary(frame, Icon.HOME, LETTERS, nothing), new Banner(Icon.INFO, LETTERS));
         column.getStyleClass().addAll("kiosk", "portrait");
         column.getStylesheets().setAll(new Theme(List.of()).stylesheets(false));

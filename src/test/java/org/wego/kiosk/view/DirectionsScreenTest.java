@@ -4,7 +4,6 @@ package org.wego.kiosk.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,10 +43,9 @@ class DirectionsScreenTest {
     void theFiguresFollowTheChoice(double width, double height) {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "directions", "en");
         kiosk.resize(width, height);
-        kiosk.wait(Duration.ofSeconds(1));
         var page = kiosk.asDirections();
         assertThat(page.figures()).containsExactly("7th floor");
-        page.choose("To the subway");
+        kiosk.fire("To the subway");
         assertThat(page.figures()).contains("50 m", "about 1 min").doesNotContain("7th floor");
     }
 

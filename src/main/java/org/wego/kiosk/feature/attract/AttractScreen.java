@@ -82,7 +82,8 @@ public final class AttractScreen implements Screen {
      * @param start begins a session in a language
      */
     public AttractScreen(Organisation organisation, Optional<Image> logo, LocalizedText floor,
-            List<Greeting> greetings, List<AttractOffer> offers, ScreenContext context, ScreenLayout layout, Consumer<Lang> start) {
+            List<Greeting> greetings, List<AttractOffer> offers, ScreenContext context, ScreenLayout layout,
+            Consumer<Lang> start) {
         this.organisation = organisation;
         this.logo = logo;
         this.floor = floor;

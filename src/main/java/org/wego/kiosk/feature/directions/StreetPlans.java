@@ -19,7 +19,8 @@ final class StreetPlans {
         var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
                 metres -> context.message("map.metres", context.formats().number(metres)),
                 context.message("map.north"), context.message("map.five-minutes"));
-        return new MapModel(content.map(), List.of(), Optional.of(new MapWalk(!walk.direction().equals(Optional.of(WalkDirection.FROM_STATION)))),
+        return new MapModel(content.map(), List.of(),
+                Optional.of(new MapWalk(!walk.direction().equals(Optional.of(WalkDirection.FROM_STATION)))),
                 content.manifest().kiosk().position(), words);
     }
 }

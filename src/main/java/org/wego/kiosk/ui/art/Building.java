@@ -43,9 +43,9 @@ record Building(int floors, int lit) {
     List<Node> draw(double x, double y, double unit) {
         double width = WIDTH * unit;
         double left = x - width / 2;
-        var walls = new Outline().rectangle(left, y - height() * unit, width, height() * unit, 2.6 * unit);
-        var windows = new Outline();
-        var lights = new Outline();
+        var walls = new ArtLayer().rectangle(left, y - height() * unit, width, height() * unit, 2.6 * unit);
+        var windows = new ArtLayer();
+        var lights = new ArtLayer();
         for (int floor = 1; floor <= floors; floor++) {
             double top = y - (floor * FLOOR + 1.2) * unit;
             if (floor == lit) {

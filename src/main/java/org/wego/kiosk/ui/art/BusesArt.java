@@ -68,20 +68,20 @@ public final class BusesArt extends Picture {
     }
 
     private static Node bus(BusGroup group, double x, double y, double unit) {
-        var windows = new Outline().rectangle(141 * unit, 9 * unit, 24 * unit, 34 * unit, 4 * unit);
+        var windows = new ArtLayer().rectangle(141 * unit, 9 * unit, 24 * unit, 34 * unit, 4 * unit);
         for (int i = 0; i < 5; i++) {
             windows.rectangle((14 + i * 25) * unit, 11 * unit, 21 * unit, 20 * unit, 3 * unit);
         }
         var mark = new GroupShape(group.shape(), 16 * unit);
         mark.resizeRelocate(64 * unit, 41 * unit, 16 * unit, 16 * unit);
-        var bus = new Group(new Outline().rectangle(0, 0, 170 * unit, 62 * unit, 11 * unit).in("bus-body"),
-                new Outline().rectangle(0, 40 * unit, 170 * unit, 18 * unit, 0).in("bus-band"),
+        var bus = new Group(new ArtLayer().rectangle(0, 0, 170 * unit, 62 * unit, 11 * unit).in("bus-body"),
+                new ArtLayer().rectangle(0, 40 * unit, 170 * unit, 18 * unit, 0).in("bus-band"),
                 windows.in("bus-window"),
-                mark, new Outline().circle(36 * unit, 62 * unit, 13 * unit).circle(130 * unit, 62 * unit, 13 * unit)
+                mark, new ArtLayer().circle(36 * unit, 62 * unit, 13 * unit).circle(130 * unit, 62 * unit, 13 * unit)
                         .in("bus-tyre"),
-                new Outline().circle(36 * unit, 62 * unit, 5.5 * unit).circle(130 * unit, 62 * unit, 5.5 * unit)
+                new ArtLayer().circle(36 * unit, 62 * unit, 5.5 * unit).circle(130 * unit, 62 * unit, 5.5 * unit)
                         .in("bus-hub"),
-                new Outline().rectangle(165 * unit, 46 * unit, 7 * unit, 6 * unit, 2 * unit).in("art-light"));
+                new ArtLayer().rectangle(165 * unit, 46 * unit, 7 * unit, 6 * unit, 2 * unit).in("art-light"));
         bus.getStyleClass().add("bus-side");
         LinePaint.apply(bus, group);
         bus.setLayoutX(x);

@@ -33,17 +33,17 @@ public final class CityArt extends Picture {
         double x = width * (layout.portrait() && !layout.reach() ? 0.36 : 0.48);
         double edge = layout.portrait() ? width - layout.width() : 0;
         double radius = 54 * scale;
-        var houses = new Outline();
+        var houses = new ArtLayer();
         for (var house : HOUSES) {
             double left = house[0] * width;
             houses.rectangle(left, base - house[2] * scale * 0.8, Math.min(house[1] * scale, width - left),
                     house[2] * scale * 0.8, 4);
         }
-        var tower = new Outline();
+        var tower = new ArtLayer();
         Scenery.addTower(tower, x, base - 150 * scale, 1.35 * scale);
-        return List.of(new Outline().circle(width - radius * 1.4, Math.max(radius * 1.1, base - 280 * scale), radius)
+        return List.of(new ArtLayer().circle(width - radius * 1.4, Math.max(radius * 1.1, base - 280 * scale), radius)
                 .in("art-light"), Scenery.hills(edge, width, base, 210 * scale),
-                new Outline().hill(x, base, Math.min(330 * scale, x * 1.6 + 60), 158 * scale).in("art-tint"),
+                new ArtLayer().hill(x, base, Math.min(330 * scale, x * 1.6 + 60), 158 * scale).in("art-tint"),
                 tower.in("art-main"), houses.in("art-main"),
                 Scenery.ground(edge, width, base, GROUND, "art-main"));
     }

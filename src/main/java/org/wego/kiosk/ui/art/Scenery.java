@@ -36,13 +36,13 @@ final class Scenery {
         corners[RIDGE.length + 1] = base;
         corners[RIDGE.length + 2] = from;
         corners[RIDGE.length + 3] = base;
-        return new Outline().polygon(corners).in("art-shade");
+        return new ArtLayer().polygon(corners).in("art-shade");
     }
 
     /** Houses with dark windows. */
     static List<Node> houses(List<House> houses, double base) {
-        var walls = new Outline();
-        var windows = new Outline();
+        var walls = new ArtLayer();
+        var windows = new ArtLayer();
         for (var house : houses) {
             walls.rectangle(house.x(), base - house.height(), house.width(), house.height(), 5);
             for (double y = WINDOW; y + WINDOW < house.height() - 8; y += WINDOW_ROW) {
@@ -55,7 +55,7 @@ final class Scenery {
     }
 
     /** A slender tower with a platform near its top; its foot is at x and y, and it is 112 units high. */
-    static void addTower(Outline outline, double x, double y, double unit) {
+    static void addTower(ArtLayer outline, double x, double y, double unit) {
         outline.polygon(x - 4 * unit, y - 60 * unit, x + 4 * unit, y - 60 * unit, x + 7 * unit, y, x - 7 * unit, y)
                 .rectangle(x - 1.8 * unit, y - 112 * unit, 3.6 * unit, 30 * unit, unit)
                 .rectangle(x - 14 * unit, y - 72 * unit, 28 * unit, 13 * unit, 5 * unit)
@@ -64,7 +64,7 @@ final class Scenery {
 
     /** The ground from edge to edge. */
     static Node ground(double from, double to, double base, double depth, String styleClass) {
-        return new Outline().rectangle(from, base, to - from, depth, 0).in(styleClass);
+        return new ArtLayer().rectangle(from, base, to - from, depth, 0).in(styleClass);
     }
 
     static List<Node> layers(Object... parts) {

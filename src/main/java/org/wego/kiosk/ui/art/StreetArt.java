@@ -91,7 +91,7 @@ public final class StreetArt extends Picture {
         label.ifPresent(words -> {
             double y = building.litAt(base, unit);
             double right = x - half - POINTER + 8;
-            layers.add(new Outline().polygon(right - 6, y - 16, right + POINTER - 4, y, right - 6, y + 16)
+            layers.add(new ArtLayer().polygon(right - 6, y - 16, right + POINTER - 4, y, right - 6, y + 16)
                     .in("art-light"));
             place(words, right - labelWidth(), y);
             layers.add(words);

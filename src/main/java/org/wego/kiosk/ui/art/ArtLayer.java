@@ -6,12 +6,12 @@ import java.util.Locale;
 import javafx.scene.shape.SVGPath;
 
 /** A layer of a picture: shapes with one fill. A single path is painted faster than many shapes. */
-final class Outline {
+final class ArtLayer {
 
     private final StringBuilder path = new StringBuilder();
 
     /** Adds a rectangle with round corners; all lengths in px. */
-    Outline rectangle(double x, double y, double width, double height, double radius) {
+    ArtLayer rectangle(double x, double y, double width, double height, double radius) {
         double r = Math.min(radius, Math.min(width, height) / 2);
         add("M%.1f %.1fh%.1fa%.1f %.1f 0 0 1 %.1f %.1fv%.1f", x + r, y, width - 2 * r, r, r, r, r, height - 2 * r);
         add("a%.1f %.1f 0 0 1 %.1f %.1fh%.1fa%.1f %.1f 0 0 1 %.1f %.1f", r, r, -r, r, 2 * r - width, r, r, -r, -r);
@@ -19,14 +19,14 @@ final class Outline {
         return this;
     }
 
-    Outline circle(double x, double y, double r) {
+    ArtLayer circle(double x, double y, double r) {
         add("M%.1f %.1fa%.1f %.1f 0 1 1 0 %.1f", x, y - r, r, r, 2 * r);
         add("a%.1f %.1f 0 1 1 0 %.1fz", r, r, -2 * r);
         return this;
     }
 
     /** Adds a polygon: x and y of each corner in turn, px. */
-    Outline polygon(double... corners) {
+    ArtLayer polygon(double... corners) {
         for (int i = 0; i < corners.length; i += 2) {
             add(i == 0 ? "M%.1f %.1f" : "L%.1f %.1f", corners[i], corners[i + 1]);
         }
@@ -35,7 +35,7 @@ final class Outline {
     }
 
     /** Adds a hill with a round top between two points of the ground, px. */
-    Outline hill(double x, double base, double halfWidth, double height) {
+    ArtLayer hill(double x, double base, double halfWidth, double height) {
         double w = halfWidth;
         add("M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x - w, base, x - w * 0.576, base - height * 0.19, x - w * 0.273,
                 base - height, x, base - height);
