@@ -55,7 +55,8 @@ class OfficesScreenTest {
     @Test
     void theHeaderAreaOfAnOfficeHasItsTimeItsSiteAndItsHistory(@At("office/europe") KioskPage kiosk) {
         assertThat(kiosk.asOffice().hasDial()).isTrue();
-        assertThat(kiosk.asOffice().above()).contains("09:05", "Local time", "ulyanovsk.example.org");
+        assertThat(kiosk.asOffice().above()).contains("09:05", "Local time")
+                .anyMatch(text -> text.replace(" ", "").equals("ulyanovsk.example.org"));
         assertThat(kiosk.asOffice().codesAbove()).isEqualTo(1);
         assertThat(KioskPage.open(LobbyUnderTest.samplePack(), "office/asia", "en").asOffice().above())
                 .contains("November 2014", "Late 2013");

@@ -18,7 +18,7 @@ final class FigureDetail extends Region {
     private static final double GAP = 28;
     private static final double TEXT_GAP = 6;
     /** The share of the width for the number beside its texts. */
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.24;
     private static final double TALLEST = 320;
     /** The minimum height of the number above its texts, px. */
     private static final double LOWEST = 110;

@@ -93,7 +93,9 @@ public final class SolutionScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(all(true).orDenser(() -> all(false)));
+        // A film is opened once, so there is one composition with it.
+        return new SimpleObjectProperty<>(
+                model.video().isPresent() ? all(true) : all(true).orDenser(() -> all(false)));
     }
 
     /**
