@@ -21,8 +21,9 @@ class GlanceProblemsTest extends PackProblems {
     @Test
     void theNumberOfAStopNeedsItsName() {
         route("{\"lastStopId\": \"9\"}");
-        assertThat(pack.check()).containsExactly("bus-lines.json:4: /lines/0/route/lastStopId: the stop '9' at the end of the route has no name"
-                + " (add 'lastStop', or delete its number)");
+        assertThat(pack.check()).containsExactly(
+                "bus-lines.json:4: /lines/0/route/lastStopId: the stop '9' at the end of the route has no name"
+                        + " (add 'lastStop', or delete its number)");
     }
 
     @Test
@@ -30,8 +31,9 @@ class GlanceProblemsTest extends PackProblems {
         glance("The world’s fourth largest");
         valid();
         glance("The world’s fourth largest.");
-        assertThat(pack.check()).containsExactly("city.json:7: /figures/0/glance: the text has 27 characters; there is room for 26"
-                + " (wide ones count twice) (shorten it)");
+        assertThat(pack.check())
+                .containsExactly("city.json:7: /figures/0/glance: the text has 27 characters; there is room for 26"
+                        + " (wide ones count twice) (shorten it)");
     }
 
     @Test

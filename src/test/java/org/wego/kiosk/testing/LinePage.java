@@ -39,9 +39,10 @@ public final class LinePage extends ScreenPage {
 
     /** Taps a stop in the list. */
     public void touchStop(String name) {
-        glass.touchAt(Fx.get(() -> GlassNodes.within(glass.root()).filter(node -> node.getStyleClass().contains("stop-row"))
-                .filter(row -> GlassNodes.textsWithin(row).anyMatch(name::equals)).findFirst()
-                .map(GlassNodes::centre).orElseThrow()));
+        glass.touchAt(
+                Fx.get(() -> GlassNodes.within(glass.root()).filter(node -> node.getStyleClass().contains("stop-row"))
+                        .filter(row -> GlassNodes.textsWithin(row).anyMatch(name::equals)).findFirst()
+                        .map(GlassNodes::centre).orElseThrow()));
     }
 
     /** The number of the stop that is marked in the list; empty if none is. */

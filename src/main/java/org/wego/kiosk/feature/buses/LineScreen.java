@@ -50,7 +50,7 @@ public final class LineScreen implements Screen {
 
     /** How much room the list has. */
     private enum ListRoom {
-        AMPLE, ENOUGH, TIGHT, SCARCE
+        AMPLE, ENOUGH, TIGHT, SCARCE, LEAST
     }
 
     private final LineViewModel model;
@@ -139,7 +139,8 @@ public final class LineScreen implements Screen {
             return new SimpleObjectProperty<>(paged());
         }
         return new SimpleObjectProperty<>(composed(ListRoom.AMPLE).orDenser(() -> composed(ListRoom.ENOUGH))
-                .orDenser(() -> composed(ListRoom.TIGHT)).orDenser(() -> composed(ListRoom.SCARCE)));
+                .orDenser(() -> composed(ListRoom.TIGHT)).orDenser(() -> composed(ListRoom.SCARCE))
+                .orDenser(() -> composed(ListRoom.LEAST)));
     }
 
     /** The list, then sentences about it: the less room, the fewer. */
@@ -159,11 +160,11 @@ public final class LineScreen implements Screen {
             parts.add(findingBesideCode());
         }
         parts.add(new StopList(layout, model.stops(), chosen, layout.portrait(), room.compareTo(ListRoom.TIGHT) >= 0));
-        if (room != ListRoom.SCARCE) {
+        if (room.compareTo(ListRoom.SCARCE) < 0) {
             model.remarks().forEach(remark -> parts.add(TextLabels.small(remark)));
         }
         if (besideMap()) {
-            parts.addAll(sentences());
+            parts.addAll(room == ListRoom.LEAST ? List.of(TextLabels.muted(model.advice())) : sentences());
         }
         if (room == ListRoom.AMPLE && model.headingInferred()) {
             parts.add(TextLabels.muted(context.message("line.heading-inferred")));
