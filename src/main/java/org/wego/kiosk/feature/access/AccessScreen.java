@@ -82,7 +82,7 @@ public final class AccessScreen implements Screen {
         var session = context.session();
         var audio = session.audio();
         var options = new ArrayList<Option>();
-        options.add(new Option(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()),
+        options.add(Option.wide(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()),
                 session.textSize(), this::name, Session::withTextSize)));
         options.add(new Option(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
                 "access.contrast.on", Session::withContrast)));
@@ -90,18 +90,20 @@ public final class AccessScreen implements Screen {
         if (speaks) {
             options.add(new Option(Icon.VOICE, "access.voice", onOff(audio.voice(),
                     audioChoice(AudioSettings::withVoice))));
-            options.add(new Option(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(),
-                    context.formats()::decimal, audioChoice(AudioSettings::withRate))));
-        }
-        if (speaks || sounds) {
-            options.add(new Option(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
-                    step -> context.formats().number(step + 1), audioChoice(AudioSettings::withVolume))));
         }
         if (sounds) {
             options.add(new Option(Icon.SOUNDS, "access.sounds", onOff(!audio.muted(),
                     audioChoice((now, on) -> now.withMuted(!on)))));
         }
-        options.add(new Option(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
+        if (speaks) {
+            options.add(Option.wide(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(),
+                    context.formats()::decimal, audioChoice(AudioSettings::withRate))));
+        }
+        if (speaks || sounds) {
+            options.add(Option.wide(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
+                    step -> context.formats().number(step + 1), audioChoice(AudioSettings::withVolume))));
+        }
+        options.add(Option.wide(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
                 "access.time.unlimited", Session::withUnhurried)));
         return options;
     }

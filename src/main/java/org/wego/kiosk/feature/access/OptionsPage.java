@@ -27,7 +27,7 @@ import org.wego.kiosk.ui.page.Body;
 final class OptionsPage {
 
     private static final double CHOICE_WIDTH = 480;
-    private static final double TEXT_SIZE_WIDTH = 560;
+    private static final double WIDE_CHOICE = 560;
     private static final double TALLEST = 210;
 
     private final ScreenLayout layout;
@@ -38,29 +38,39 @@ final class OptionsPage {
         this.context = context;
     }
 
-    /** Two columns above the row for reach. */
+    /** Two columns above the row for reach; in portrait, settings with many values take both. */
     Body small(List<Option> options, Option reach, Optional<Button> finish) {
-        var cells = new ArrayList<Region>(options.stream().skip(1).map(this::above).toList());
-        var wide = new ArrayList<Region>(finish.stream().toList());
-        var foot = new ArrayList<Block>();
-        if (layout.portrait()) {
-            var size = beside(options.getFirst(), TEXT_SIZE_WIDTH);
-            cells.add(Math.min(2, cells.size()), size);
-            wide.add(size);
-            finish.ifPresent(cells::add);
-            foot.add(Block.whole(beside(reach, CHOICE_WIDTH)));
-            if (!layout.reach()) {
-                // As high as the buttons that turn pages in reach mode: the row above does not move.
-                foot.add(Block.whole(explanation()));
-            }
-        } else {
-            cells.addFirst(above(options.getFirst()));
-            var row = beside(reach, CHOICE_WIDTH);
-            foot.add(Block.whole(finish.<Region>map(button -> new WideRow(layout, row, button)).orElse(row)));
+        return layout.portrait() ? portrait(options, reach, finish) : landscape(options, reach, finish);
+    }
+
+    private Body portrait(List<Option> options, Option reach, Optional<Button> finish) {
+        var ordered = new ArrayList<>(options);
+        var size = ordered.removeFirst();
+        ordered.add(Math.min(2, ordered.size()), size);
+        var spans = new ArrayList<>(ordered.stream().map(option -> option.wide() ? 2 : 1).toList());
+        var cells = new ArrayList<Region>(ordered.stream()
+                .map(option -> option.wide() ? beside(option, WIDE_CHOICE) : above(option)).toList());
+        finish.ifPresent(button -> {
+            cells.add(button);
+            spans.add(2);
+        });
+        var foot = new ArrayList<Block>(List.of(Block.whole(beside(reach, CHOICE_WIDTH))));
+        if (!layout.reach() && finish.isEmpty()) {
+            // As high as the buttons that turn pages in reach mode: the row above does not move.
+            foot.add(Block.whole(explanation()));
         }
-        var grid = new Block.Grid(cells.size(), cells::get, i -> wide.contains(cells.get(i)) ? 2 : 1, 2, 0, TALLEST,
-                layout.tightGap());
-        return new Body(List.of(), List.of(grid), foot, 1);
+        return new Body(List.of(), List.of(grid(cells, spans)), foot, 1);
+    }
+
+    private Body landscape(List<Option> options, Option reach, Optional<Button> finish) {
+        var row = beside(reach, CHOICE_WIDTH);
+        var foot = Block.whole(finish.<Region>map(button -> new WideRow(layout, row, button)).orElse(row));
+        var cells = options.stream().map(this::above).toList();
+        return new Body(List.of(), List.of(grid(cells, Collections.nCopies(cells.size(), 1))), List.of(foot), 1);
+    }
+
+    private Block grid(List<Region> cells, List<Integer> spans) {
+        return new Block.Grid(cells.size(), cells::get, spans::get, 2, 0, TALLEST, layout.tightGap());
     }
 
     /** One column; the settings of the display are together on the first page. */

@@ -141,7 +141,11 @@ public final class ContactScreen implements Screen {
         if (layout.columns() > 1 || layout.large()) {
             return ButtonRow.block(layout, buttons);
         }
-        buttons.forEach(button -> button.getStyleClass().add("compact"));
+        buttons.forEach(button -> {
+            button.getStyleClass().add("compact");
+            button.setMinHeight(layout.controlHeight() * 0.9);
+            button.setPrefHeight(layout.controlHeight() * 0.9);
+        });
         return Block.whole(new Columns(2, layout.tightGap(), buttons));
     }
 }

@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -43,18 +44,24 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = new ArrayList<Block>(List.of(organisation()));
+        var flow = new ArrayList<Block>(organisation());
         if (!model.attributions().isEmpty()) {
             flow.add(new Block.Rows("card", model.attributions().stream().map(TextLabels::muted).toList(), false));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
-    private Block organisation() {
+    private List<Block> organisation() {
         var names = new ArrayList<Region>();
         names.add(TextLabels.name(model.names().getFirst()));
         model.names().stream().skip(1).map(TextLabels::muted).forEach(names::add);
-        return model.siteLink().map(link -> QrCard.beside(layout, names, context.message("contact.open-site"), link))
-                .orElseGet(() -> Block.card(names));
+        var caption = context.message("contact.open-site");
+        if (layout.scarce()) {
+            // On separate cards, so that a page may end between them.
+            return Stream.concat(Stream.of(Block.card(names)), model.siteLink().stream()
+                    .map(link -> QrCard.of(layout, List.of(TextLabels.muted(caption)), link))).toList();
+        }
+        return List.of(model.siteLink().map(link -> QrCard.beside(layout, names, caption, link))
+                .orElseGet(() -> Block.card(names)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -68,6 +69,7 @@ public final class UsefulNumbersScreen implements Screen {
         var cells = numbers.stream().map(this::card)
                 .flatMap(card -> card instanceof Block.Side(var node, _, _) ? Stream.of(node) : Stream.<Region>empty())
                 .toList();
+        cells.forEach(cell -> cell.getStyleClass().add("number-row"));
         return Body.of(new Block.Grid(cells.size(), cells::get, _ -> 1, 1, 0, TALLEST, layout.tightGap()));
     }
 
@@ -78,6 +80,13 @@ public final class UsefulNumbersScreen implements Screen {
         if (number.emergency()) {
             after.add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
             figure.getStyleClass().add("danger");
+        }
+        if (layout.large()) {
+            // The mark beside the number saves a line.
+            var head = new HBox(layout.gap(), figure);
+            head.getChildren().addAll(after);
+            return Block.card(List.of(head, TextLabels.name(context.text(number.name())),
+                    TextLabels.muted(context.text(number.about()))));
         }
         var texts = List.of(TextLabels.name(context.text(number.name())),
                 TextLabels.muted(context.text(number.about())));
