@@ -86,9 +86,10 @@ final class FillCheck implements TourMatrix.Check {
             return top;
         }
         var bounds = node.localToScene(node.getLayoutBounds());
-        boolean seen = node instanceof Labeled || node instanceof ButtonBase || node instanceof Shape
-                || node instanceof Region region && (region.getBackground() != null || region.getBorder() != null)
-                        && node.getStyleClass().stream().noneMatch(name -> name.equals("paged-body"));
+        boolean surface = node instanceof Region region
+                && (region.getBackground() != null || region.getBorder() != null)
+                && !node.getStyleClass().contains("paged-body");
+        boolean seen = node instanceof Labeled || node instanceof ButtonBase || node instanceof Shape || surface;
         double own = seen && bounds.getMinY() < bottom - 1 ? Math.min(bottom, bounds.getMaxY()) : top;
         double below = node instanceof Parent parent && !(node instanceof ButtonBase)
                 ? parent.getChildrenUnmodifiable().stream().mapToDouble(child -> lowest(child, top, bottom)).max()

@@ -37,8 +37,9 @@ class OfficesScreenTest {
 
     @Test
     void oneSentenceSaysWhichDateHolds(@At("offices") KioskPage kiosk) {
-        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("Europe: officially launched on 11 March 2014;")
-                && text.contains("May 2014"));
+        assertThat(kiosk.screen().texts())
+                .anyMatch(text -> text.contains("Europe: officially launched on 11 March 2014;")
+                        && text.contains("May 2014"));
     }
 
     @ParameterizedTest

@@ -29,6 +29,6 @@ record CityFigure(String figure, String title, String text, Optional<String> gla
 
     /** Everything about the figure, for the voice. */
     String spoken() {
-        return "%s. %s. %s %s".formatted(figure, title, text, source);
+        return figure + ". " + title + ". " + text + " " + source;
     }
 }

@@ -57,7 +57,8 @@ final class Absences {
 
     /** What a person lacks, except for what is said once for all. */
     List<String> of(Person person) {
-        return sentences(missing(person).stream().filter(missing -> shared.stream().noneMatch(missing::isLike)).toList());
+        return sentences(
+                missing(person).stream().filter(missing -> shared.stream().noneMatch(missing::isLike)).toList());
     }
 
     private static long times(List<List<Missing>> all, Missing missing) {

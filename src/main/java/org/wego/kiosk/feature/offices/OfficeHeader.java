@@ -55,7 +55,8 @@ final class OfficeHeader {
         }
         if (layout.portrait()) {
             content = clock.isPresent() ? content.withEmblem(clock.get()) : content;
-            return model.history().isEmpty() ? content : content.withView(new HistoryView(model.milestones(), layout.margin(), false));
+            return model.history().isEmpty() ? content
+                    : content.withView(new OfficeTimeline(model.milestones(), layout.margin(), false));
         }
         content = content.withColumn(COLUMN).withArt(new PictogramView(Pictogram.GLOBE, PICTURE));
         return clock.isPresent() ? content.withFacts(List.of(clock.get())) : content;

@@ -109,7 +109,7 @@ public final class OfficeScreen implements Screen {
 
     private Block history() {
         return layout.large() ? new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false)
-                : Block.growing(new HistoryView(model.milestones(), MARGIN, true));
+                : Block.growing(new OfficeTimeline(model.milestones(), MARGIN, true));
     }
 
     /**

@@ -107,7 +107,8 @@ public final class SolutionScreen implements Screen {
         var areas = model.areas();
         int columns = layout.large() ? 1 : 2;
         var fields = new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
-                layout.em() * (layout.large() ? 1.4 : layout.portrait() ? 2.4 : 1.9), layout.em() * TALLEST, layout.portrait() ? layout.gap() : layout.tightGap());
+                layout.em() * (layout.large() ? 1.4 : layout.portrait() ? 2.4 : 1.9), layout.em() * TALLEST,
+                layout.portrait() ? layout.gap() : layout.tightGap());
         return Body.of(fields, site(), initiative(where));
     }
 

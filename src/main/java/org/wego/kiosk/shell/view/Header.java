@@ -12,7 +12,6 @@ import javafx.scene.shape.Line;
 import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.FixedSizeLabel;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.TextLabels;
 
@@ -23,13 +22,11 @@ final class Header {
 
     private final HeaderInfo identity;
     private final ScreenContext context;
-    private final ScreenLayout frame;
     private final FixedSizeLabel time;
 
-    Header(HeaderInfo identity, ScreenContext context, ScreenLayout frame) {
+    Header(HeaderInfo identity, ScreenContext context) {
         this.identity = identity;
         this.context = context;
-        this.frame = frame;
         time = new FixedSizeLabel(this::now, "text-clock");
         time.setWrapText(false);
         time.setAlignment(Pos.CENTER_RIGHT);

@@ -148,7 +148,7 @@ final class PortraitHeader extends Region {
         double titleHeight = titles.prefHeight(titleWidth(width));
         return Math.max(titleHeight, Stream.of(content.emblem(), content.aside())
                 .flatMap(node -> node.stream()).mapToDouble(node -> node.prefHeight(node.prefWidth(-1))).max()
-                        .orElse(0));
+                .orElse(0));
     }
 
     private double facts(double width) {

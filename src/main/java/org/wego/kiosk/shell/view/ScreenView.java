@@ -31,7 +31,7 @@ public final class ScreenView extends Region {
             boolean speaks, Runnable back) {
         this.frame = frame;
         this.content = screen.header();
-        header = new Header(identity, context, frame);
+        header = new Header(identity, context);
         headerArea = HeaderArea.create(frame, header, screen::heading, content);
         var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
                 (page, pages) -> context.message("pager.position", page, pages));

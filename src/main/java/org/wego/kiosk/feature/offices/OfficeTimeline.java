@@ -15,7 +15,7 @@ import org.wego.kiosk.ui.TextLabels;
  * The history of an office as dates on a line, as far as there is room: tasks without a date give way first, then the
  * earliest dates.
  */
-final class HistoryView extends Region {
+final class OfficeTimeline extends Region {
 
     private static final double DOT = 13;
     private static final double TEXT = 52;
@@ -23,10 +23,10 @@ final class HistoryView extends Region {
     private static final double LEAST_GAP = 6;
     private static final double MOST_GAP = 44;
 
-    private record Entry(Circle dot, Label when, Label what, boolean dated) {}
+    private record TimelineEntry(Circle dot, Label when, Label what, boolean dated) {}
 
     private final Line line = new Line();
-    private final List<Entry> entries;
+    private final List<TimelineEntry> entries;
     private final double margin;
     private final boolean card;
 
@@ -36,10 +36,10 @@ final class HistoryView extends Region {
      * @param margin the margin at the sides, px
      * @param card whether it is a card of the touch zone, which shows one date at least
      */
-    HistoryView(List<MilestoneTexts> milestones, double margin, boolean card) {
+    OfficeTimeline(List<MilestoneTexts> milestones, double margin, boolean card) {
         this.margin = margin;
         this.card = card;
-        entries = milestones.stream().map(milestone -> new Entry(new Circle(DOT),
+        entries = milestones.stream().map(milestone -> new TimelineEntry(new Circle(DOT),
                 TextLabels.label(milestone.when().orElse(""), "text-small", "text-strong"),
                 TextLabels.small(milestone.what()), milestone.when().isPresent())).toList();
         getStyleClass().addAll("look-fact", "history-view");
@@ -78,7 +78,7 @@ final class HistoryView extends Region {
             entry.when().setVisible(visible && entry.dated());
             entry.what().setVisible(visible);
         }
-        line.setVisible(shown.stream().filter(Entry::dated).count() > 1);
+        line.setVisible(shown.stream().filter(TimelineEntry::dated).count() > 1);
         double spare = getHeight() - GAP - height(shown, LEAST_GAP);
         double gap = LEAST_GAP + Math.clamp(spare / Math.max(1, shown.size()), 0, MOST_GAP);
         double y = Math.max(0, (getHeight() - GAP - height(shown, gap)) / 2);
@@ -105,7 +105,7 @@ final class HistoryView extends Region {
     }
 
     /** The entries for which there is room. */
-    private List<Entry> shown() {
+    private List<TimelineEntry> shown() {
         var shown = new ArrayList<>(entries);
         while (!shown.isEmpty() && height(shown, LEAST_GAP) > getHeight() - GAP) {
             if (shown.getLast().dated()) {
@@ -117,11 +117,11 @@ final class HistoryView extends Region {
         return List.copyOf(shown);
     }
 
-    private double height(List<Entry> shown, double gap) {
+    private double height(List<TimelineEntry> shown, double gap) {
         return shown.stream().mapToDouble(entry -> height(entry, getWidth()) + gap).sum() - gap;
     }
 
-    private double height(Entry entry, double width) {
+    private double height(TimelineEntry entry, double width) {
         return Math.max(entry.when().prefHeight(-1), entry.what().prefHeight(whatWidth(entry, width)));
     }
 
@@ -129,7 +129,7 @@ final class HistoryView extends Region {
         return Math.ceil(entries.stream().mapToDouble(entry -> entry.when().prefWidth(-1)).max().orElse(0));
     }
 
-    private double whatWidth(Entry entry, double width) {
+    private double whatWidth(TimelineEntry entry, double width) {
         double all = width - 2 * margin;
         return entry.dated() ? all - TEXT - whenWidth() - GAP : all;
     }
