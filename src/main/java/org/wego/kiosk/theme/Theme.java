@@ -26,7 +26,7 @@ public final class Theme {
 
     /** The style sheets of a density for ordinary or high contrast; only one differs between densities. */
     public List<String> stylesheets(Density density, boolean highContrast) {
-        var tokens = Stream.of("tokens.css", "tokens-contrast.css").limit(highContrast ? 2 : 1);
+        var tokens = Stream.of("tokens.css", "tokens-tasks.css", "tokens-contrast.css").limit(highContrast ? 3 : 2);
         var rules = Stream.of("fonts.css", density.sheet(), "base.css", "controls.css", "features.css");
         return Stream.concat(Stream.concat(tokens, rules).map(Theme::url), packFonts.stream()).toList();
     }

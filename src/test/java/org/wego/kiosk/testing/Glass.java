@@ -2,7 +2,6 @@
 package org.wego.kiosk.testing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -73,8 +72,7 @@ final class Glass extends GlassKeys {
 
     /** The texts within each matching node, joined by spaces. */
     List<String> joinedTexts(String selector) {
-        return Fx.get(() -> visible(selector)
-                .map(node -> GlassNodes.textsWithin(node).collect(Collectors.joining(" "))).toList());
+        return Fx.get(() -> visible(selector).map(GlassNodes::joinedText).toList());
     }
 
     /** The only text within the matching node. */
@@ -233,7 +231,7 @@ final class Glass extends GlassKeys {
     String ringed() {
         return Fx.get(() -> GlassNodes.within(root()).filter(node -> node.getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
-                .map(node -> GlassNodes.textsWithin(node).collect(Collectors.joining(" "))).orElse(""));
+                .map(GlassNodes::joinedText).orElse(""));
     }
 
     /** The position of the ring, around a control or a text. */
@@ -275,9 +273,8 @@ final class Glass extends GlassKeys {
 
     ButtonBase buttonWithin(String selector, String text, String name) {
         return visible(selector).filter(part -> GlassNodes.textsWithin(part).anyMatch(found -> found.contains(text)))
-                .flatMap(GlassNodes::within)
-                .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(GlassNodes.named(name))
-                .findFirst()
+                .flatMap(GlassNodes::within).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(GlassNodes.named(name)).findFirst()
                 .orElseThrow(() -> new AssertionError("nothing called \"" + name + "\" beside \"" + text + "\""));
     }
 

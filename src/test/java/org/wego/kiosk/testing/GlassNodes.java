@@ -69,4 +69,9 @@ final class GlassNodes {
         return text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
                 .collect(Collectors.joining(" "));
     }
+
+    /** The texts within a node, joined by spaces. */
+    static String joinedText(Node node) {
+        return textsWithin(node).collect(Collectors.joining(" "));
+    }
 }

@@ -53,6 +53,19 @@ public final class StyleText {
         return roles;
     }
 
+    /** The roles that each rule of a style sheet defines, by its selector. */
+    static Map<String, Map<String, String>> palettes(String file) {
+        var palettes = new TreeMap<String, Map<String, String>>();
+        SourceTexts.stylesheets().stream().filter(source -> file(source.name()).equals(file))
+                .flatMap(source -> rules(source.text())).forEach(rule -> {
+                    var roles = new TreeMap<String, String>();
+                    DECLARATION.matcher(rule.group(2)).results()
+                            .forEach(found -> roles.put(found.group(1), found.group(2).strip()));
+                    palettes.put(rule.group(1).strip(), roles);
+                });
+        return palettes;
+    }
+
     /** The style sheets of the theme; the style sheet of a single view is beside its code. */
     static List<String> files() {
         return SourceTexts.stylesheets().stream().filter(source -> source.folder().endsWith("/theme"))

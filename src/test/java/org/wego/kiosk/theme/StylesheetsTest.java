@@ -45,10 +45,9 @@ class StylesheetsTest {
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
             "the base of a language tag",
             "typeface-", "the name of a typeface that the program brings", "pictogram-",
-            "the fills of a pictogram");
+            "the fills of a pictogram", "task-", "the names of TaskColour");
     /** Style classes without a rule in a style sheet, and why the code sets them nevertheless. */
     private static final Map<String, String> MARKERS = Map.of(
-            "paged-body", "page objects look for what a visitor touches inside it",
             "driver-request", "page objects read it",
             "desk-local-time", "the page finds the time that it renews");
 
@@ -129,6 +128,31 @@ class StylesheetsTest {
             "on-line-plate, line-plate", "line-mark, line-cap"})
     void textHasMoreContrastInHighContrast(String text, String ground) {
         assertThat(contrast("tokens-contrast.css", text, ground)).isGreaterThanOrEqualTo(10);
+    }
+
+    /** White text can be read in the colour of each task. */
+    @Test
+    void textContrastsWithTheColourOfEachTask() {
+        var palettes = StyleText.palettes("tokens-tasks.css");
+        assertThat(palettes.keySet()).contains(".task-directions", ".task-buses", ".task-offices", ".task-city",
+                ".task-solution");
+        palettes.forEach((task, roles) -> {
+            for (var pair : Map.of("-color-on-look-muted", "-color-look", "-color-accent", "-color-accent-soft")
+                    .entrySet()) {
+                var text = roles.get(pair.getKey());
+                var ground = roles.get(pair.getValue());
+                if (text != null && ground != null && text.startsWith("#") && ground.startsWith("#")) {
+                    assertThat(new Rgb(text).contrast(new Rgb(ground))).as(task + pair).isGreaterThanOrEqualTo(7);
+                }
+            }
+            for (var ground : List.of("-color-look", "-color-look-shade", "-color-accent")) {
+                var colour = roles.getOrDefault(ground, "");
+                if (colour.startsWith("#")) {
+                    assertThat(new Rgb("#FFFFFF").contrast(new Rgb(colour))).as(task + ": white on " + ground)
+                            .isGreaterThanOrEqualTo(ground.endsWith("shade") ? 4.5 : 7);
+                }
+            }
+        });
     }
 
     /** Touch targets and the focus must be recognizable without reading. */

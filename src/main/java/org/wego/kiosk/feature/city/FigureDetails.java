@@ -24,7 +24,6 @@ final class FigureDetails extends Region {
      */
     FigureDetails(List<CityFigure> figures, ObservableValue<Optional<Integer>> chosen, boolean beside) {
         details = figures.stream().map(figure -> new FigureDetail(figure, beside)).toList();
-        getStyleClass().add("figure-detail");
         getChildren().addAll(details);
         chosen.subscribe(now -> {
             setVisible(now.isPresent());

@@ -69,7 +69,7 @@ final class OfficePanel {
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         var card = new HBox(texts, side);
-        card.getStyleClass().addAll("card", "office-card", "wide");
+        card.getStyleClass().addAll("card", "office-card");
         return card;
     }
 

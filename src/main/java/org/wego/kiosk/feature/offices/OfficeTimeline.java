@@ -42,7 +42,7 @@ final class OfficeTimeline extends Region {
         entries = milestones.stream().map(milestone -> new TimelineEntry(new Circle(DOT),
                 TextLabels.label(milestone.when().orElse(""), "text-small", "text-strong"),
                 TextLabels.small(milestone.what()), milestone.when().isPresent())).toList();
-        getStyleClass().addAll("look-fact", "history-view");
+        getStyleClass().add("look-fact");
         if (card) {
             getStyleClass().add("card");
         }

@@ -31,6 +31,7 @@ final class ActionBar extends Region {
     private static final double CORNER_WIDTH = 228;
     private static final double COLUMN_WIDTH = 480;
     private static final double MAX_COLUMN_WIDTH = 720;
+    private static final double COLUMN_STEP = 16;
 
     private final ScreenLayout frame;
     private final List<Button> buttons;
@@ -87,8 +88,17 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge()
-                : frame.width();
+        return frame.barAtSide() ? columnWidth() + 2 * edge() : frame.width();
+    }
+
+    /** The smallest width at which no word is broken and every button has a row for itself. */
+    private double columnWidth() {
+        double width = Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH);
+        while (width < MAX_COLUMN_WIDTH
+                && columnHeight(buttons.stream().map(List::of).toList(), width) > frame.height()) {
+            width = Math.min(MAX_COLUMN_WIDTH, width + COLUMN_STEP);
+        }
+        return width;
     }
 
     /** The width at which no word on a button is broken. */
@@ -155,15 +165,14 @@ final class ActionBar extends Region {
         double x = frame.margin() + cornerWidth();
         for (var button : row) {
             double width = frame.large() ? button.prefWidth(-1) + (spare - sum) / row.size()
-                    : spare * weight(button) / sum;
+                    : frame.portrait() ? spare * weight(button) / sum : widthInOneRow(button);
             button.resizeRelocate(Math.rint(x), y, Math.rint(x + width) - Math.rint(x), rowHeight());
             x += width + gap();
         }
     }
 
     private double weight(Button button) {
-        return frame.large() ? button.prefWidth(-1)
-                : frame.portrait() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button));
+        return frame.large() ? button.prefWidth(-1) : 1;
     }
 
     /**
@@ -171,16 +180,17 @@ final class ActionBar extends Region {
      * buttons share a row.
      */
     private void layOutColumn() {
+        double inner = getWidth() - 2 * edge();
         var rows = buttons.stream().map(List::of).toList();
-        if (columnHeight(rows) > getHeight()) {
+        if (columnHeight(rows, inner) > getHeight()) {
             rows = new ArrayList<>(rows.subList(2, rows.size()));
             rows.addFirst(buttons.subList(0, 2));
         }
-        double share = (getHeight() - columnHeight(rows)) / rows.size();
+        double share = (getHeight() - columnHeight(rows, inner)) / rows.size();
         double y = edge();
         for (var row : rows) {
-            double height = columnRow(row) + share;
-            double width = (getWidth() - 2 * edge() - gap() * (row.size() - 1)) / row.size();
+            double height = columnRow(row, inner) + share;
+            double width = (inner - gap() * (row.size() - 1)) / row.size();
             for (int i = 0; i < row.size(); i++) {
                 row.get(i).resizeRelocate(Math.rint(edge() + i * (width + gap())), Math.rint(y), Math.floor(width),
                         Math.rint(y + height) - Math.rint(y));
@@ -189,19 +199,19 @@ final class ActionBar extends Region {
         }
     }
 
-    private double columnHeight(List<List<Button>> rows) {
-        return 2 * edge() + gap() * (rows.size() - 1) + rows.stream().mapToDouble(this::columnRow).sum();
+    private double columnHeight(List<List<Button>> rows, double width) {
+        return 2 * edge() + gap() * (rows.size() - 1)
+                + rows.stream().mapToDouble(row -> columnRow(row, width)).sum();
     }
 
-    private double columnRow(List<Button> row) {
-        double width = getWidth() - 2 * edge();
+    private double columnRow(List<Button> row, double width) {
         return row.stream().mapToDouble(button -> button.prefHeight(row.size() > 1 ? -1 : width)).max().orElse(0);
     }
 
     /** The height of the tallest button: a high font makes the rows higher. */
     private double rowHeight() {
         double tallest = frame.large() ? tallest(_ -> -1.0)
-                : frame.portrait() ? 0 : tallest(button -> widthInOneRow() * weight(button));
+                : frame.portrait() ? 0 : tallest(this::widthInOneRow);
         return Math.ceil(Math.max(minRowHeight(), tallest));
     }
 
@@ -209,10 +219,9 @@ final class ActionBar extends Region {
         return buttons.stream().mapToDouble(button -> button.prefHeight(width.applyAsDouble(button))).max().orElse(0);
     }
 
-    /** The width for each unit of weight when all buttons are in one row. */
-    private double widthInOneRow() {
+    private double widthInOneRow(Button button) {
         double spare = frame.width() - 2 * frame.margin() - cornerWidth() - gap() * (buttons.size() - 1);
-        return spare / buttons.stream().mapToDouble(this::weight).sum();
+        return new BarWidths(buttons, LANDSCAPE_WIDTHS, spare).of(button);
     }
 
     private double minRowHeight() {

@@ -188,7 +188,7 @@ public final class WorldMap extends Region {
 
     private static VBox label(String name) {
         var words = new Label(TextLabels.drawn(name));
-        words.getStyleClass().addAll("map-text", "world-name");
+        words.getStyleClass().add("map-text");
         words.setMinWidth(USE_PREF_SIZE);
         var label = new VBox(words);
         label.getStyleClass().add("world-label");

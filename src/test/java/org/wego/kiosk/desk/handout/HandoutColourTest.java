@@ -27,7 +27,7 @@ class HandoutColourTest {
     }
 
     private static Paint accent(Handout handout) {
-        var page = Handed.made(Contents.sample(), handout, "en", Paper.values()[0]).getFirst();
+        var page = Handed.made(Contents.sample(), handout, "en", Paper.A4).getFirst();
         return Fx.get(() -> List.copyOf(page.node().lookupAll(".handout-brand")).stream().map(Label.class::cast)
                 .findFirst().orElseThrow().getTextFill());
     }

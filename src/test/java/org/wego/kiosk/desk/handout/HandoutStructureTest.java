@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.desk.handout.PdfElements.PdfElement;
 import org.wego.kiosk.model.LineId;
-import org.wego.kiosk.print.PaintOp.TextRun;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
