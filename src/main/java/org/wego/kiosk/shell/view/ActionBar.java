@@ -233,7 +233,7 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 8 : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

@@ -19,6 +19,9 @@ import org.wego.kiosk.ui.page.Screen;
 /** One screen with its frame: header area, touch zone, action bar. */
 public final class ScreenView extends Region {
 
+    /** The upper edge of the highest control in portrait, px: 1220 mm above the floor. */
+    private static final double HIGHEST_CONTROL = 511;
+
     private final ScreenLayout frame;
     private final HeaderContent content;
     private final Header header;
@@ -103,6 +106,9 @@ public final class ScreenView extends Region {
         }
         double room = bottom - top - below;
         double inner = width - 2 * frame.margin();
+        if (frame.portrait() && frame.large() && !frame.reach()) {
+            body.keepControlsBelow(Math.max(0, HIGHEST_CONTROL - (hasHeaderArea() ? headerArea.minHeight(width) : 0) - top));
+        }
         double headerHeight = hasHeaderArea() ? headerHeight(width, inner, room) : 0;
         headerArea.resizeRelocate(0, 0, width, headerHeight);
         body.resizeRelocate(frame.margin(), headerHeight + top, inner, room - headerHeight);

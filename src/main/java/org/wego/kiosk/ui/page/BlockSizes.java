@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,18 +90,35 @@ final class BlockSizes {
 
     Measured measure(Block block, double width) {
         return switch (block) {
-            case Block.Whole whole -> new Measured(List.of(height(whole.node(), width)), 0, 0);
-            case Block.Side side -> new Measured(List.of(height(side.node(), width)), 0, 0);
+            case Block.Whole whole -> single(whole.node(), width);
+            case Block.Side side -> single(side.node(), width);
             case Block.Rows rows -> {
                 var box = boxOf(rows);
                 double inner = innerWidth(box, width);
                 var heights = rows.rows().stream().map(row -> height(row, rowWidth(row, inner))).toList();
+                var targets = IntStream.range(0, heights.size()).filter(i -> hasTarget(rows.rows().get(i))).boxed()
+                        .collect(Collectors.toUnmodifiableSet());
                 yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
-                        breaks(rows));
+                        breaks(rows), targets);
             }
-            case Block.Grid grid -> new Measured(rowHeights(grid, width), grid.gap(), 0, Breaks.ANYWHERE);
+            case Block.Grid grid -> {
+                var heights = rowHeights(grid, width);
+                yield new Measured(heights, grid.gap(), 0, Breaks.ANYWHERE,
+                        IntStream.range(0, heights.size()).boxed().collect(Collectors.toUnmodifiableSet()));
+            }
             case Block.ColumnEnd() -> Measured.COLUMN_END;
         };
+    }
+
+    private static Measured single(Region node, double width) {
+        return new Measured(List.of(height(node, width)), 0, 0, Breaks.IN_COMPANY,
+                hasTarget(node) ? Set.of(0) : Set.of());
+    }
+
+    /** Whether a part is a control or contains one. */
+    private static boolean hasTarget(Node node) {
+        return node instanceof ButtonBase || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(BlockSizes::hasTarget));
     }
 
     /** Lines of text are broken like a paragraph, as are cards on small pages; other cards stay together if possible. */

@@ -34,18 +34,21 @@ final class BodyPlanner {
     private final ScreenLayout layout;
     private final double width;
     private final double room;
+    private final double lead;
     private final BiConsumer<List<? extends Node>, List<? extends Node>> scene;
 
     /**
      * Creates a planner for one size.
      *
+     * @param lead the height at the top in which nothing may be touched, px
      * @param scene shows parts that are on every page and others, in order to measure them
      */
-    BodyPlanner(ScreenLayout layout, double width, double room,
+    BodyPlanner(ScreenLayout layout, double width, double room, double lead,
             BiConsumer<List<? extends Node>, List<? extends Node>> scene) {
         this.layout = layout;
         this.width = width;
         this.room = room;
+        this.lead = lead;
         this.scene = scene;
     }
 
@@ -96,8 +99,8 @@ final class BodyPlanner {
         double columnWidth = Math.floor((width - layout.gap() * (perPage - 1)) / perPage);
         double left = room - fixed;
         var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        var columns = PageBreaks.spread(whole, layout.gap(), left, perPage);
-        double highest = columns.stream().mapToDouble(column -> PageBreaks.height(column, layout.gap())).max()
+        var columns = PageBreaks.spread(whole, layout.gap(), left, perPage, lead);
+        double highest = columns.stream().mapToDouble(column -> PageBreaks.height(column)).max()
                 .orElse(0);
         if (columns.size() <= perPage && highest <= left) {
             return new PlannedBody(body,
@@ -117,7 +120,7 @@ final class BodyPlanner {
         }
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         var plan = new PagePlan(head, broken, measured, foot, sizes.cells(),
-                PageBreaks.spread(measured, layout.gap(), aboveBar, perPage), perPage, aboveBar);
+                PageBreaks.spread(measured, layout.gap(), aboveBar, perPage, lead), perPage, aboveBar);
         return new PlannedBody(body, plan, fixed, room);
     }
 

@@ -14,7 +14,6 @@ final class ColumnPlacer {
 
     private final List<Block> flow;
     private final List<Measured> measured;
-    private final double gap;
     private final Iterator<Node> nodes;
 
     /**
@@ -22,17 +21,16 @@ final class ColumnPlacer {
      *
      * @param nodes the nodes in the order of {@link PagePlan#nodesOf}
      */
-    ColumnPlacer(PagePlan plan, double gap, Iterator<Node> nodes) {
+    ColumnPlacer(PagePlan plan, Iterator<Node> nodes) {
         this.flow = plan.flow();
         this.measured = plan.measured();
-        this.gap = gap;
         this.nodes = nodes;
     }
 
     void place(List<Slice> column, double x, double top, double width, double height) {
-        double spare = Math.max(0, height - PageBreaks.height(column, gap));
+        double spare = Math.max(0, height - PageBreaks.height(column));
         int growersLeft = (int) column.stream().filter(slice -> mostGrowth(slice) > 0).count();
-        double y = top;
+        double grown = 0;
         for (var slice : column) {
             double most = mostGrowth(slice);
             double growth = most > 0 ? Math.min(most, spare / growersLeft) : 0;
@@ -40,8 +38,8 @@ final class ColumnPlacer {
                 growersLeft--;
             }
             spare -= growth;
-            place(slice, x, y, width, slice.height() + growth);
-            y += slice.height() + growth + gap;
+            place(slice, x, top + slice.top() + grown, width, slice.height() + growth);
+            grown += growth;
         }
     }
 

@@ -50,7 +50,7 @@ public final class PageLayout extends Region {
 
     @Override
     protected void layoutChildren() {
-        var placer = new ColumnPlacer(plan, gap, getChildren().iterator());
+        var placer = new ColumnPlacer(plan, getChildren().iterator());
         double width = Math.floor((getWidth() - gap * (plan.perPage() - 1)) / plan.perPage());
         double x = 0;
         for (var column : plan.columnsOf(page)) {

@@ -41,6 +41,7 @@ public final class PagedBody extends Region {
     private Optional<PlannedBody> fitted = Optional.empty();
     private double fittedWidth = -1;
     private double fittedRoom = -1;
+    private double lead;
 
     public PagedBody(ScreenLayout layout, ObservableValue<Body> body, PagerWords words) {
         this.layout = layout;
@@ -61,6 +62,15 @@ public final class PagedBody extends Region {
         });
     }
 
+    /** Keeps controls out of the upper part of every page. */
+    public void keepControlsBelow(double distance) {
+        if (distance != lead) {
+            lead = distance;
+            fittedWidth = -1;
+            plannedWidth = -1;
+        }
+    }
+
     /**
      * Selects the composition for a size.
      *
@@ -76,7 +86,7 @@ public final class PagedBody extends Region {
         if (fitted.isEmpty() || width != fittedWidth || room != fittedRoom) {
             fittedWidth = width;
             fittedRoom = room;
-            fitted = Optional.of(new BodyPlanner(layout, width, room, this::addToScene).choose(body.getValue()));
+            fitted = Optional.of(new BodyPlanner(layout, width, room, lead, this::addToScene).choose(body.getValue()));
             plannedWidth = -1;
         }
         return fitted.get();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class PageBreaksTest {
     @Test
     void blocksThatFitAreOnOnePage() {
         assertThat(PageBreaks.fill(List.of(rows(3, 100), rows(1, 180)), GAP, 500))
-                .containsExactly(List.of(new Slice(0, 0, 3, 300), new Slice(1, 0, 1, 180)));
+                .containsExactly(List.of(new Slice(0, 0, 3, 0, 300), new Slice(1, 0, 1, 300 + GAP, 180)));
     }
 
     @Test
@@ -35,26 +36,26 @@ class PageBreaksTest {
     @Test
     void aCardIsBrokenBetweenItsRowsAndKeepsItsEdgesOnBothPages() {
         var card = new Measured(Collections.nCopies(4, 100.0), 10, 40);
-        assertThat(PageBreaks.fill(List.of(card), GAP, 300)).containsExactly(List.of(new Slice(0, 0, 2, 250)),
-                List.of(new Slice(0, 2, 4, 250)));
+        assertThat(PageBreaks.fill(List.of(card), GAP, 300)).containsExactly(List.of(new Slice(0, 0, 2, 0, 250)),
+                List.of(new Slice(0, 2, 4, 0, 250)));
     }
 
     @Test
     void aSingleRowIsNotLeftBehindAtTheFootOfAPage() {
         assertThat(PageBreaks.fill(List.of(rows(1, 300), rows(3, 100)), GAP, 450)).containsExactly(
-                List.of(new Slice(0, 0, 1, 300)), List.of(new Slice(1, 0, 3, 300)));
+                List.of(new Slice(0, 0, 1, 0, 300)), List.of(new Slice(1, 0, 3, 0, 300)));
     }
 
     @Test
     void aSingleRowIsNotLeftOverAtTheHeadOfAPage() {
-        assertThat(PageBreaks.fill(List.of(rows(5, 100)), GAP, 450)).containsExactly(List.of(new Slice(0, 0, 3, 300)),
-                List.of(new Slice(0, 3, 5, 200)));
+        assertThat(PageBreaks.fill(List.of(rows(5, 100)), GAP, 450)).containsExactly(List.of(new Slice(0, 0, 3, 0, 300)),
+                List.of(new Slice(0, 3, 5, 0, 200)));
     }
 
     @Test
     void aPartThatIsHigherThanAPageIsAloneOnOne() {
         assertThat(PageBreaks.fill(List.of(rows(1, 100), rows(1, 900), rows(1, 100)), GAP, 500)).containsExactly(
-                List.of(new Slice(0, 0, 1, 100)), List.of(new Slice(1, 0, 1, 900)), List.of(new Slice(2, 0, 1, 100)));
+                List.of(new Slice(0, 0, 1, 0, 100)), List.of(new Slice(1, 0, 1, 0, 900)), List.of(new Slice(2, 0, 1, 0, 100)));
     }
 
     @Test
@@ -78,9 +79,22 @@ class PageBreaksTest {
 
     @Test
     void aCardThatFitsOnAPageIsNotBrokenForEvenColumns() {
-        var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.LATE);
+        var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.LATE, Set.of());
         assertThat(PageBreaks.spread(List.of(card, rows(1, 100), rows(1, 100)), GAP, 450, 1)).containsExactly(
-                List.of(new Slice(0, 0, 4, 400)), List.of(new Slice(1, 0, 1, 100), new Slice(2, 0, 1, 100)));
+                List.of(new Slice(0, 0, 4, 0, 400)), List.of(new Slice(1, 0, 1, 0, 100), new Slice(2, 0, 1, 100 + GAP, 100)));
+    }
+
+    /** In portrait nothing may be touched in the upper part of the display; texts may be there. */
+    @Test
+    void aPartThatCanBeTouchedIsBelowTheLead() {
+        var text = rows(1, 100);
+        var button = new Measured(List.of(100.0), 0, 0, Breaks.IN_COMPANY, Set.of(0));
+        var card = new Measured(List.of(80.0, 60.0, 50.0), 10, 20, Breaks.LATE, Set.of(2));
+        assertThat(PageBreaks.spread(List.of(text, button, button), GAP, 600, 1, 300)).containsExactly(
+                List.of(new Slice(0, 0, 1, 0, 100), new Slice(1, 0, 1, 300, 100), new Slice(2, 0, 1, 420, 100)));
+        assertThat(PageBreaks.spread(List.of(card), GAP, 600, 1, 300)).as("its third row is at 300")
+                .containsExactly(List.of(new Slice(0, 0, 3, 300 - 10 - 80 - 10 - 60 - 10, 230)));
+        assertThat(PageBreaks.spread(List.of(button, button), GAP, 400, 1, 300)).as("one on each page").hasSize(2);
     }
 
     @Test
@@ -106,7 +120,7 @@ class PageBreaksTest {
     @Test
     void noPageIsTooHighUnlessASingleRowIs() {
         assertThat(made()).allSatisfy(made -> assertThat(made.filled()).allMatch(
-                page -> PageBreaks.height(page, GAP) <= made.height + EPSILON || isOneRow(page)));
+                page -> PageBreaks.height(page) <= made.height + EPSILON || isOneRow(page)));
     }
 
     @Test
@@ -142,7 +156,7 @@ class PageBreaksTest {
         assertThat(made()).allSatisfy(made -> {
             var pages = made.filled();
             assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(
-                    page -> assertThat(PageBreaks.height(page, GAP) + made.leastThatFollows(page))
+                    page -> assertThat(PageBreaks.height(page) + made.leastThatFollows(page))
                             .isGreaterThan(made.height + EPSILON));
         });
     }
@@ -254,6 +268,6 @@ class PageBreaksTest {
     }
 
     private static double highest(List<List<Slice>> pages) {
-        return pages.stream().mapToDouble(page -> PageBreaks.height(page, GAP)).max().orElse(0);
+        return pages.stream().mapToDouble(page -> PageBreaks.height(page)).max().orElse(0);
     }
 }
