@@ -36,7 +36,7 @@ final class MeantForPhones {
             case Destination.Line(var id) -> {
                 var line = Objects.requireNonNull(content.lines().get(id));
                 yield Map.of(TakeAlong.of(content, line, context),
-                        Set.of(context.message("line.take"), context.message("line.take.caption")));
+                        Set.of(context.message("line.for-phone")));
             }
             case Destination.ContactDetails() -> contact();
             case Destination.OfficeDetail(var id) -> office(content.offices().orElseThrow().offices().stream()
@@ -63,7 +63,7 @@ final class MeantForPhones {
     private Map<String, Set<String>> office(Office office) {
         var meant = new HashMap<String, Set<String>>();
         office.people().forEach(person -> meant.put(handover.contact(content.organisation(), office, person),
-                Set.of(context.message("offices.save"))));
+                Set.of(context.text(person.name()))));
         office.site().known()
                 .ifPresent(site -> meant.put(handover.link(site), Set.of(host(site), context.message("site.caption"))));
         return meant;

@@ -47,22 +47,22 @@ public class TourContrastTest {
         AccessibilityRow.A05.measured(check().figure());
     }
 
-    /** The tile is white, and the grey has the contrast 4.54:1 that the standard gives for it. */
+    /** The row is white, and the grey has the contrast 4.54:1 that the standard gives for it. */
     @Test
     void aFaintTextIsFoundAndNamed() {
         var pages = TourMatrix.pages(1, 1);
-        var home = pages.stops(1080, 1920, "en", List.of(Variant.NORMAL)).stream()
-                .filter(stop -> stop.destination() instanceof Destination.Home).toList();
+        var city = pages.stops(1080, 1920, "en", List.of(Variant.NORMAL)).stream()
+                .filter(stop -> stop.destination() instanceof Destination.City).toList();
         var faint = new ArrayList<String>();
-        pages.visit(home, page -> {
-            page.scene().lookup(".tile .text-name").setStyle("-fx-text-fill: #767676;");
+        pages.visit(city, page -> {
+            page.scene().lookup(".figure-row .text-strong").setStyle("-fx-text-fill: #767676;");
             Fx.layOut(page.scene().getRoot());
             ContrastCheck.looks(TextContrast.paint(page.scene()), page.stop(), page.where())
                     .filter(ContrastCheck.ContrastCase::isFaint).map(ContrastCheck.ContrastCase::toString)
                     .forEach(faint::add);
         });
-        assertThat(faint).singleElement().asString().startsWith("home, en, 1080x1920 normal, page 1: ")
-                .contains(".text-name \"").endsWith("4.54:1");
+        assertThat(faint).singleElement().asString().startsWith("city, en, 1080x1920 normal, page 1: ")
+                .contains(".text-strong \"").endsWith("4.54:1");
     }
 
     private static ContrastCheck check() {

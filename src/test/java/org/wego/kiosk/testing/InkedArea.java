@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Affine;
 
 /** The pixels that the letters of a text cover, relative to the corner of its box, with the pixels next to them. */
 final class InkedArea {
@@ -24,8 +25,12 @@ final class InkedArea {
     static InkedArea of(Text text) {
         var copy = NodeNames.inked(text);
         copy.setFill(Color.BLACK);
-        var box = copy.getLayoutBounds();
+        var toScene = text.getLocalToSceneTransform();
+        // Turned as in the scene, like the name of a street.
+        var turned = new Affine(toScene.getMxx(), toScene.getMxy(), 0, toScene.getMyx(), toScene.getMyy(), 0);
+        var box = turned.transform(copy.getLayoutBounds());
         var all = new SnapshotParameters();
+        all.setTransform(turned);
         all.setFill(Color.WHITE);
         all.setViewport(new Rectangle2D(box.getMinX(), box.getMinY(), Math.ceil(box.getWidth()) + 1,
                 Math.ceil(box.getHeight()) + 1));

@@ -119,7 +119,8 @@ public final class Millimetres {
 
     private double ink(Text text, boolean wide) {
         var font = text.getFont();
-        double scale = text.getLocalToSceneTransform().getMyy();
+        var transform = text.getLocalToSceneTransform();
+        double scale = Math.hypot(transform.getMxy(), transform.getMyy());
         return INK_OF.computeIfAbsent(font + (wide ? " wide" : " narrow"), _ -> ink(font, sample(text, wide))) * scale
                 * perPixel;
     }

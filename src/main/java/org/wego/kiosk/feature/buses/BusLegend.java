@@ -16,7 +16,7 @@ import org.wego.kiosk.ui.line.LineBadge;
 /** The legend of the badges: for each result of the stop check a sample, the number of lines, and the result in words. */
 final class BusLegend {
 
-    private static final double COUNT_WIDTH = 1.15;
+    private static final double COUNT_WIDTH = 1.3;
 
     private BusLegend() {}
 
@@ -42,7 +42,9 @@ final class BusLegend {
     private static HBox entry(BusesViewModel model, LineCheck.StopCertainty result, ScreenContext context,
             ScreenLayout layout) {
         var count = TextLabels.label(context.formats().number(model.count(result)), "text-small", "text-strong");
-        count.setMinWidth(layout.em() * COUNT_WIDTH);
+        count.setWrapText(false);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setPrefWidth(layout.em() * COUNT_WIDTH);
         count.setAlignment(Pos.CENTER_RIGHT);
         var words = TextLabels.small(model.inAWord(result));
         HBox.setHgrow(words, Priority.ALWAYS);

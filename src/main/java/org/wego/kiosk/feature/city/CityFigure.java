@@ -2,6 +2,8 @@
 package org.wego.kiosk.feature.city;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of one figure of the city.
@@ -29,6 +31,7 @@ record CityFigure(String figure, String title, String text, Optional<String> gla
 
     /** Everything about the figure, for the voice. */
     String spoken() {
-        return figure + ". " + title + ". " + text + " " + source;
+        return Stream.concat(Stream.of(figure, title), Stream.of(sense(), text, shortSource(), source).distinct())
+                .collect(Collectors.joining(". "));
     }
 }

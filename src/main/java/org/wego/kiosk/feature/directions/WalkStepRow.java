@@ -116,8 +116,8 @@ final class WalkStepRow extends Region {
         double inner = textWidth(getWidth());
         double middle = Math.rint((height - side) / 2);
         disc.resizeRelocate(0, middle, side, side);
-        above.resizeRelocate((side - LINE) / 2, -1, LINE, height / 2);
-        below.resizeRelocate((side - LINE) / 2, height / 2, LINE, height / 2 + 1);
+        above.resizeRelocate((side - LINE) / 2, 0, LINE, middle);
+        below.resizeRelocate((side - LINE) / 2, middle + side, LINE, Math.max(0, height - middle - side));
         boolean beside = isBeside(getWidth());
         double textHeight = what.prefHeight(inner);
         double y = Math.rint((height - textsHeight(getWidth())) / 2);

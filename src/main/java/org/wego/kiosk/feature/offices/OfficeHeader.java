@@ -30,8 +30,8 @@ final class OfficeHeader {
     private static final double CLOCK_WIDTH = 190;
     private static final double COLUMN = 500;
     private static final double PICTURE = 240;
-    /** The side of the code of the site in landscape, px: 36 mm or more. */
-    private static final double WIDE_CODE = 132;
+    /** The side of the code of the site in landscape, px: a code of 30 mm or more, and its quiet zone. */
+    private static final double WIDE_CODE = 168;
 
     private final OfficeViewModel model;
     private final ScreenContext context;

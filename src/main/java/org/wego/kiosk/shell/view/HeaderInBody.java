@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
@@ -34,11 +36,21 @@ final class HeaderInBody {
         }
         screen.heading().subtitle()
                 .ifPresent(_ -> before.add(Block.whole(HeaderTitles.subtitle(screen::heading, "text-small"))));
-        content.facts().forEach(fact -> before.add(Block.whole(fact)));
+        content.facts().forEach(fact -> before.add(block(layout, fact)));
         var after = new ArrayList<Block>();
         content.aside().ifPresent(aside -> after.add(Block.whole(aside)));
         return Bindings.createObjectBinding(() -> with(layout, content, screen.body().getValue(), before, after),
                 screen.body());
+    }
+
+    /** A fact of several lines may be broken between them where pages are low. */
+    private static Block block(ScreenLayout layout, Region fact) {
+        if (layout.large() && fact instanceof VBox lines) {
+            var rows = lines.getChildren().stream().map(Region.class::cast).toList();
+            lines.getChildren().clear();
+            return new Block.Rows("plain-rows", rows, false);
+        }
+        return Block.whole(fact);
     }
 
     /** The view is at the end, if a page has room for it. */

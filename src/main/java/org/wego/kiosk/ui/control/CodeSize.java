@@ -19,7 +19,7 @@ public record CodeSize(double side, Correction correction, int module) {
     public static final int MIN_PIXELS = 3;
     /** The smallest module that the camera of a phone resolves at half a metre, mm. */
     private static final double MIN_MILLIMETRES = 0.5;
-    /** The smallest side of a code with its quiet zone, mm. */
+    /** The smallest side of a code without its quiet zone, mm. */
     private static final double MIN_SIDE = 30;
 
     /**
@@ -54,9 +54,10 @@ public record CodeSize(double side, Correction correction, int module) {
     /** The smallest size that a phone can read: for several codes on one page. */
     static CodeSize least(ScreenLayout layout, String text) {
         var dimensions = layout.dimensions();
-        int module = leastModule(dimensions, layout.density());
-        double side = Math.max(Math.ceil(MIN_SIDE / dimensions.millimetres()),
-                Math.ceil(module * modules(text, Correction.LOW) / layout.density()));
+        int count = QrMatrix.sizeOf(text, Correction.LOW);
+        int module = Math.max(leastModule(dimensions, layout.density()),
+                (int) Math.ceil(MIN_SIDE / dimensions.millimetres() * layout.density() / count));
+        double side = Math.ceil(module * modules(text, Correction.LOW) / layout.density());
         return new CodeSize(side, Correction.LOW, module);
     }
 
