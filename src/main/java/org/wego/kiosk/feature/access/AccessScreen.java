@@ -29,6 +29,9 @@ import org.wego.kiosk.ui.page.Screen;
 /** The display, voice and time settings of the visitor. A choice applies immediately, and for this session only. */
 public final class AccessScreen implements Screen {
 
+    /** The width of the header area in landscape, which leaves room for six steps of the volume, px. */
+    private static final double COLUMN = 480;
+
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final boolean speaks;
@@ -64,7 +67,7 @@ public final class AccessScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.PERSON);
+        return HeaderContent.picture(Pictogram.PERSON).withColumn(COLUMN);
     }
 
     @Override

@@ -21,8 +21,7 @@ final class BusLegend {
     private BusLegend() {}
 
     static Region of(BusesViewModel model, ScreenContext context, ScreenLayout layout) {
-        var entries = List.of(LineCheck.StopCertainty.values()).stream().filter(result -> model.count(result) > 0)
-                .map(result -> entry(model, result, context, layout)).toList();
+        var entries = entries(model, context, layout);
         if (!layout.portrait() || layout.large()) {
             return column(layout, entries);
         }
@@ -31,6 +30,12 @@ final class BusLegend {
                 column(layout, entries.subList(half, entries.size())));
         columns.setSpacing(2 * layout.gap());
         return columns;
+    }
+
+    /** The entries, one for each result that lines have. */
+    static List<HBox> entries(BusesViewModel model, ScreenContext context, ScreenLayout layout) {
+        return List.of(LineCheck.StopCertainty.values()).stream().filter(result -> model.count(result) > 0)
+                .map(result -> entry(model, result, context, layout)).toList();
     }
 
     private static VBox column(ScreenLayout layout, List<HBox> entries) {

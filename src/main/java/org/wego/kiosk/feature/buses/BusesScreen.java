@@ -24,6 +24,7 @@ import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.Segments;
@@ -93,18 +94,20 @@ public final class BusesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return Bindings.createObjectBinding(() -> composed(true, 112).orDenser(() -> composed(true, 96))
-                .orDenser(() -> composed(true, LEAST_ROW)).orDenser(() -> composed(false, LEAST_ROW)),
+        return Bindings.createObjectBinding(() -> composed(true, true, 112).orDenser(() -> composed(true, true, 96))
+                .orDenser(() -> composed(true, true, LEAST_ROW)).orDenser(() -> composed(true, false, LEAST_ROW))
+                .orDenser(() -> composed(false, false, LEAST_ROW)),
                 model.filterProperty());
     }
 
     /**
      * The filter above the badges.
      *
+     * @param meaning whether to add the meaning of the colour of a group
      * @param background whether to add the sentence about the list where the header area has none
      * @param row the least height of a row of badges, px
      */
-    private Body composed(boolean background, double row) {
+    private Body composed(boolean meaning, boolean background, double row) {
         var lines = model.lines();
         var flow = new ArrayList<Block>();
         if (lines.isEmpty()) {
@@ -116,17 +119,24 @@ public final class BusesScreen implements Screen {
         } else {
             flow.add(grid(lines, row));
         }
-        model.chosen().onlyGroup().ifPresent(group -> flow.add(meaning(group)));
+        model.chosen().onlyGroup().filter(_ -> meaning).ifPresent(group -> flow.add(meaning(group)));
         if (model.chosen() instanceof LineFilter.AllLines) {
             model.withoutLines().forEach(sentence -> flow.add(Block.whole(TextLabels.muted(sentence))));
         }
         if (layout.scarce()) {
-            flow.add(Block.whole(BusLegend.of(model, context, layout)));
+            flow.add(layout.large() ? new Block.Rows("plain-rows", BusLegend.entries(model, context, layout), false)
+                    : Block.whole(BusLegend.of(model, context, layout)));
         }
         if (background && (layout.scarce() || !layout.portrait())) {
             flow.add(Block.whole(TextLabels.muted(model.list())));
         }
-        return new Body(List.of(Block.whole(filter)), flow, List.of(), 1);
+        return new Body(List.of(isFilterHigh() ? ButtonRow.block(layout, filter) : Block.whole(filter)), flow,
+                List.of(), 1);
+    }
+
+    /** Whether the filter may need more than a page, so that it has to be broken. */
+    private boolean isFilterHigh() {
+        return layout.tight() || (layout.large() && !layout.portrait());
     }
 
     /** The badges and, in the cells after them, the button that opens the keypad. */

@@ -41,7 +41,7 @@ public final class DirectionsScreen implements Screen {
     /** The height of a landscape column without its title, px. */
     private static final double COLUMN_ROOM = 752;
     private static final double BUTTON_WIDTH = 236;
-    private static final double BUTTON_WIDTH_IN_WIDE = 280;
+    private static final double BUTTON_WIDTH_IN_WIDE = 330;
 
     private final Content content;
     private final DirectionsViewModel model;

@@ -16,9 +16,9 @@ import org.wego.kiosk.ui.control.QrCode;
 /** Creates the cards of the people in an office, each with the contact for a phone. */
 final class PersonCards {
 
-    private static final double TUCK = 8;
+    private static final double TUCK = 0;
     /** How far the margins of two codes overlap, px: less than one margin, so that one is left between them. */
-    private static final double SHARED = 11;
+    private static final double SHARED = 0;
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
