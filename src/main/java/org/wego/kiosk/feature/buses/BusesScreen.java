@@ -20,10 +20,9 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.BusesArt;
 import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
@@ -45,7 +44,7 @@ public final class BusesScreen implements Screen {
     /** The least number of columns for the button that opens the keypad. */
     private static final int FIND = 3;
     /** The size of the picture, which leaves the height of the header area to the legend, px. */
-    private static final double PICTURE = 170;
+    private static final double ART_WIDTH = 480;
     /** The width of the header area in landscape, px. */
     private static final double COLUMN = 524;
     /** The height of a row of badges that a number and its cap need, px. */
@@ -75,7 +74,7 @@ public final class BusesScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        var art = new PictogramView(Pictogram.BUS, PICTURE);
+        var art = new BusesArt(model.groupsWithLines(), ART_WIDTH);
         if (layout.scarce()) {
             return HeaderContent.plain().withArt(art);
         }

@@ -50,6 +50,11 @@ final class BusesViewModel {
         return filter.get();
     }
 
+    /** The groups that have lines. */
+    List<BusGroup> groupsWithLines() {
+        return buses.groups().stream().filter(group -> count(new LineFilter.LinesOfGroup(group)) > 0).toList();
+    }
+
     String title() {
         return context.text(buses.title());
     }

@@ -16,9 +16,9 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.StreetArt;
 import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Columns;
@@ -56,7 +56,7 @@ public final class ContactScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BUILDING);
+        return HeaderContent.plain().withArt(StreetArt.of(layout, model.floor()));
     }
 
     @Override

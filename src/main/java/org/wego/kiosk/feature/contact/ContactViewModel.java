@@ -35,6 +35,10 @@ final class ContactViewModel {
         return context.text(contact.name());
     }
 
+    String floor() {
+        return context.text(contact.floor());
+    }
+
     String floorAndBuilding() {
         return context.text(contact.floor()) + context.message("list.separator") + context.text(contact.building());
     }

@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.home;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -74,6 +75,13 @@ public final class HomeScreen implements Screen {
 
     /** The tiles with the notice below; if there are several, the first one beside a button that opens all. */
     private Body tasks() {
+        if (layout.large() && layout.portrait() && !layout.reach()) {
+            // Nothing may be touched in the upper part of the display, so what there is to read is there.
+            return below(banners(), grid.dense(TileSize.DENSE))
+                    .orDenser(() -> below(banners(), grid.dense(TileSize.NAME_ONLY)))
+                    .orDenser(() -> below(List.of(Block.whole(organisation())), grid.dense(TileSize.NAME_ONLY),
+                            toNotices()));
+        }
         if (layout.large()) {
             return body(grid.dense(TileSize.DENSE), organisation(), place())
                     .orDenser(() -> body(grid.dense(TileSize.DENSE)))
@@ -89,6 +97,14 @@ public final class HomeScreen implements Screen {
         return body(grid.roomy()).orDenser(() -> body(grid.dense(TileSize.CLOSE)))
                 .orDenser(() -> body(grid.dense(TileSize.DENSE)))
                 .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY)));
+    }
+
+    private static Body below(List<Block> above, Block tiles) {
+        return below(above, tiles, List.of());
+    }
+
+    private static Body below(List<Block> above, Block tiles, List<Block> end) {
+        return Body.of(Stream.of(above, List.of(tiles), end).flatMap(List::stream).toArray(Block[]::new));
     }
 
     private Body body(Block tiles, Region... background) {
