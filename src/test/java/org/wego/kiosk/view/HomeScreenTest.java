@@ -4,6 +4,8 @@ package org.wego.kiosk.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
@@ -17,6 +19,24 @@ class HomeScreenTest {
         assertThat(kiosk.asHome().tiles()).containsExactly("Secretariat & contact", "Directions", "Buses",
                 "Regional offices", "Host city Seoul", "The Seoul Solution");
         assertThat(kiosk.asHome().summaries()).contains("7th floor, phone", "Exit 6, 50 m", "Lines: 34");
+    }
+
+    @Test
+    void inLowReachAllTilesAreOnOnePage(@At("home") KioskPage kiosk) {
+        kiosk.access().choose("Low reach", "On");
+        kiosk.back();
+        assertThat(kiosk.asHome().tiles()).hasSize(6);
+        assertThat(kiosk.screen().pages()).isEqualTo(1);
+    }
+
+    /** Nothing can be touched in the upper part of the display, at any size of the texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"150 %", "200 %"})
+    void withLargeTextAllTilesAreWithinReach(String size, @At("home") KioskPage kiosk) {
+        kiosk.access().choose("Text size", size);
+        kiosk.back();
+        assertThat(kiosk.screen().pages()).isLessThanOrEqualTo(2);
+        assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(511);
     }
 
     @Test
