@@ -35,7 +35,8 @@ final class MeantForPhones {
                 Map.of(handover.address(content.contact().address()), Set.of(context.message("driver.take")));
             case Destination.Line(var id) -> {
                 var line = Objects.requireNonNull(content.lines().get(id));
-                yield Map.of(TakeAlong.of(content, line, context),
+                // Without stops there is nothing to take along.
+                yield line.check().stops().isEmpty() ? Map.of() : Map.of(TakeAlong.of(content, line, context),
                         Set.of(context.message("line.for-phone")));
             }
             case Destination.ContactDetails() -> contact();

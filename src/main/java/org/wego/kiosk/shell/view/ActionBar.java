@@ -29,9 +29,8 @@ final class ActionBar extends Region {
      */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
     private static final double CORNER_WIDTH = 228;
-    private static final double COLUMN_WIDTH = 480;
+    private static final double COLUMN_WIDTH = 624;
     private static final double MAX_COLUMN_WIDTH = 720;
-    private static final double COLUMN_STEP = 16;
 
     private final ScreenLayout frame;
     private final List<Button> buttons;
@@ -88,17 +87,8 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? columnWidth() + 2 * edge() : frame.width();
-    }
-
-    /** The smallest width at which no word is broken and every button has a row for itself. */
-    private double columnWidth() {
-        double width = Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH);
-        while (width < MAX_COLUMN_WIDTH
-                && columnHeight(buttons.stream().map(List::of).toList(), width) > frame.height()) {
-            width = Math.min(MAX_COLUMN_WIDTH, width + COLUMN_STEP);
-        }
-        return width;
+        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge()
+                : frame.width();
     }
 
     /** The width at which no word on a button is broken. */
