@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.reliability;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -14,25 +15,26 @@ import javafx.application.Platform;
 import org.wego.kiosk.testing.Fx;
 
 /**
- * Measures from another thread how long the FX thread takes to answer, and how much of that time it worked or waited for
- * something else than its next task.
+ * Measures from another thread how long the FX thread takes to answer, and how much of that time is its own: work,
+ * garbage collection, and waiting for a lock, another thread, a file or a socket.
  *
- * <p>The second figure does not count the time that a busy machine gave to other processes.
+ * <p>The time in which a busy machine runs other processes is not its own.
  */
 final class Stalls implements AutoCloseable {
 
     private static final long EVERY_MILLIS = 50;
-    /** Deep enough for the frames above the queue of tasks. */
+    /** Enough frames to reach the queue in which an idle FX thread waits for its next task. */
     private static final int FRAMES = 8;
-    private static final String TASKS = "RunnableQueue";
+    private static final String IDLE = "RunnableQueue";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long fxThread;
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong longestOwn = new AtomicLong();
-    /** When the question was asked that the FX thread has not answered, or 0. */
+    /** The time of the unanswered question; 0 if there is none. */
     private final AtomicLong asked = new AtomicLong();
-    private long workedAtQuestion;
+    private volatile boolean paused;
+    private long usedAtQuestion;
     private long waited;
     private long lastTick;
     private boolean lastWaiting;
@@ -44,12 +46,23 @@ final class Stalls implements AutoCloseable {
         var _ = clock.scheduleAtFixedRate(this::ask, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Runs work of the test that stops the program, such as a forced garbage collection; it is not measured. */
+    void pauseFor(Runnable work) {
+        paused = true;
+        work.run();
+        asked.set(0);
+        paused = false;
+    }
+
     /** Sends a question unless the previous one is still unanswered. */
     private void ask() {
+        if (paused) {
+            return;
+        }
         long now = System.nanoTime();
         long since = asked.get();
         if (since == 0) {
-            workedAtQuestion = threads.getThreadCpuTime(fxThread);
+            usedAtQuestion = used();
             waited = 0;
             lastWaiting = false;
             asked.set(now);
@@ -59,14 +72,28 @@ final class Stalls implements AutoCloseable {
             waited += waiting && lastWaiting ? now - lastTick : 0;
             lastWaiting = waiting;
             longest.accumulateAndGet(now - since, Math::max);
-            longestOwn.accumulateAndGet(threads.getThreadCpuTime(fxThread) - workedAtQuestion + waited, Math::max);
+            longestOwn.accumulateAndGet(used() - usedAtQuestion + waited, Math::max);
         }
         lastTick = now;
     }
 
+    /** The time of the FX thread's work and of garbage collection, which stops it, ns. */
+    private long used() {
+        long collections = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+        return threads.getThreadCpuTime(fxThread) + TimeUnit.MILLISECONDS.toNanos(collections);
+    }
+
     private static boolean isWaiting(ThreadInfo fx) {
-        return fx.getThreadState() != Thread.State.RUNNABLE
-                && Arrays.stream(fx.getStackTrace()).noneMatch(frame -> frame.getClassName().endsWith(TASKS));
+        var frames = fx.getStackTrace();
+        boolean blocked = fx.getThreadState() != Thread.State.RUNNABLE || (frames.length > 0 && isInput(frames[0]));
+        return blocked && Arrays.stream(frames).noneMatch(frame -> frame.getClassName().endsWith(IDLE));
+    }
+
+    /** A thread in a system call counts as runnable for Java. */
+    private static boolean isInput(StackTraceElement top) {
+        return top.isNativeMethod() && (top.getClassName().startsWith("sun.nio.")
+                || top.getClassName().startsWith("java.io."));
     }
 
     /** The longest time without an answer so far, with a resolution of 50 ms. */
@@ -74,7 +101,7 @@ final class Stalls implements AutoCloseable {
         return Duration.ofNanos(longest.get());
     }
 
-    /** The longest time without an answer in which the FX thread worked or waited. */
+    /** The longest time without an answer that was the FX thread's own. */
     Duration longestOwn() {
         return Duration.ofNanos(longestOwn.get());
     }
