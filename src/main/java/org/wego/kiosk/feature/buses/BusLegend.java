@@ -16,7 +16,7 @@ import org.wego.kiosk.ui.line.LineBadge;
 /** The legend of the badges: for each result of the stop check a sample, the number of lines, and the result in words. */
 final class BusLegend {
 
-    private static final double COUNT_WIDTH = 1.3;
+    private static final double COUNT_WIDTH = 1.2;
 
     private BusLegend() {}
 

@@ -46,14 +46,15 @@ public final class BusesScreen implements Screen {
     /** The size of the picture, which leaves the height of the header area to the legend, px. */
     private static final double ART_WIDTH = 480;
     /** The width of the header area in landscape, px. */
-    private static final double COLUMN = 524;
+    private static final double COLUMN = 548;
     /** The height of a row of badges that a number and its cap need, px. */
     private static final double LEAST_ROW = 86;
 
     private final BusesViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
-    private final Segments filter;
+    /** The filter, which all compositions share. */
+    private final Block filter;
 
     public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context,
             ScreenLayout layout) {
@@ -62,8 +63,9 @@ public final class BusesScreen implements Screen {
         this.layout = layout;
         var choices = model.choices();
         int columns = layout.large() ? 2 : Math.min(choices.size(), layout.portrait() ? 5 : 7);
-        this.filter = Segments.of(layout, columns, choices, model.chosen(), this::segment, model::spoken,
+        var segments = Segments.of(layout, columns, choices, model.chosen(), this::segment, model::spoken,
                 model::choose);
+        this.filter = isFilterHigh() ? ButtonRow.block(layout, segments) : Block.whole(segments);
     }
 
     @Override
@@ -129,8 +131,7 @@ public final class BusesScreen implements Screen {
         if (background && (layout.scarce() || !layout.portrait())) {
             flow.add(Block.whole(TextLabels.muted(model.list())));
         }
-        return new Body(List.of(isFilterHigh() ? ButtonRow.block(layout, filter) : Block.whole(filter)), flow,
-                List.of(), 1);
+        return new Body(List.of(filter), flow, List.of(), 1);
     }
 
     /** Whether the filter may need more than a page, so that it has to be broken. */
@@ -142,7 +143,7 @@ public final class BusesScreen implements Screen {
     private Block grid(List<BusLine> lines, double row) {
         boolean few = lines.size() <= FEW && !layout.large();
         int columns = few ? 2 : columns();
-        double least = layout.large() ? layout.em() * 1.7 : few ? 1.6 * row : row;
+        double least = layout.large() ? layout.em() * (layout.portrait() ? 1.7 : 1.5) : few ? 1.6 * row : row;
         var wanted = few ? lines.stream().mapToInt(_ -> 1).toArray() : model.spans(lines);
         var spans = CellSpans.of(wanted, columns, few ? 1 : FIND);
         int count = layout.large() ? lines.size() : lines.size() + 1;
@@ -152,7 +153,7 @@ public final class BusesScreen implements Screen {
 
     private int columns() {
         if (layout.large()) {
-            return layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3;
+            return layout.scale() < 2 ? 5 : 4;
         }
         return layout.portrait() ? (layout.reach() ? 7 : 6) : 8;
     }
@@ -208,7 +209,8 @@ public final class BusesScreen implements Screen {
         }).orElse(count);
         var name = TextLabels.label(model.name(choice), "segment-count");
         if (layout.large()) {
-            var row = new HBox(top, name);
+            // At 200 %, where two choices are side by side, the number of lines gives way to the sign of a group.
+            var row = new HBox(layout.scale() < 2 ? top : sign(choice).orElse(count), name);
             row.getStyleClass().add("segment-label");
             row.setAlignment(Pos.CENTER);
             return row;

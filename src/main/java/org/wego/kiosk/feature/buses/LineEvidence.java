@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.buses;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,19 +40,27 @@ final class LineEvidence {
     }
 
     Body body() {
-        return composed(true, COLUMNS).orDenser(() -> composed(false, COLUMNS))
-                .orDenser(() -> composed(false, layout.portrait() ? COLUMNS : MANY_COLUMNS));
+        var denser = composed(true, true, COLUMNS).orDenser(() -> composed(false, true, COLUMNS));
+        // The handout says when the line was published, too.
+        return layout.large() ? denser.orDenser(() -> composed(false, false, COLUMNS))
+                : denser.orDenser(() -> composed(false, true, layout.portrait() ? COLUMNS : MANY_COLUMNS));
     }
 
     /**
      * The parts from top to bottom.
      *
      * @param background whether to explain the colour of the line
+     * @param published whether to say when the line was published
      * @param columns the number of columns of the badges, except with large text
      */
-    private Body composed(boolean background, int columns) {
+    private Body composed(boolean background, boolean published, int columns) {
         var flow = new ArrayList<Block>();
-        flow.add(new Block.Rows("evidence", evidence(), false));
+        if (layout.large()) {
+            flow.add(FindingChip.block(model.result(), model.finding()));
+            flow.addAll(largeEvidence(published));
+        } else {
+            flow.add(new Block.Rows("evidence", evidence(published).stream().map(Evidence::row).toList(), false));
+        }
         if (background) {
             flow.add(Block.whole(TextLabels.muted(model.meaning())));
         }
@@ -66,30 +75,46 @@ final class LineEvidence {
         return new Body(List.of(), flow, List.of(), 1);
     }
 
-    private List<Region> evidence() {
-        var rows = new ArrayList<Region>();
-        rows.add(row(Icon.CHECK, "evidence-for", model.published()));
-        if (model.confirmed() || !model.doubtful()) {
-            rows.add(row(Icon.CHECK, "evidence-for", model.advice()));
+    private List<Evidence> evidence(boolean published) {
+        var all = new ArrayList<Evidence>();
+        if (published) {
+            all.add(new Evidence(Icon.CHECK, "evidence-for", model.published()));
         }
-        model.route().ifPresent(route -> rows.add(row(Icon.BUS, "evidence-for", route)));
-        model.remarks().forEach(remark -> rows.add(model.doubtful() && !model.confirmed()
-                ? row(Icon.CLOSE, "evidence-against", remark)
-                : row(Icon.INFO, "evidence-for", remark)));
-        return rows;
+        if (model.confirmed() || !model.doubtful()) {
+            all.add(new Evidence(Icon.CHECK, "evidence-for", model.advice()));
+        }
+        model.route().ifPresent(route -> all.add(new Evidence(Icon.BUS, "evidence-for", route)));
+        model.remarks().forEach(remark -> all.add(model.doubtful() && !model.confirmed()
+                ? new Evidence(Icon.CLOSE, "evidence-against", remark)
+                : new Evidence(Icon.INFO, "evidence-for", remark)));
+        return all;
     }
 
-    private static Region row(Icon icon, String kind, String sentence) {
-        var disc = new StackPane(icon.node("evidence-icon"));
-        disc.getStyleClass().addAll("evidence-disc", kind);
-        disc.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        disc.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var words = TextLabels.label(sentence, "text-small", "text-semibold");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(disc, words);
-        row.getStyleClass().add("evidence-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    /** A sentence that is too high for a page loses its sign, so that it can be broken. */
+    private List<Block> largeEvidence(boolean published) {
+        return evidence(published).stream().<Block>map(evidence -> new Block.Side(evidence.row(), false,
+                List.of(Block.whole(evidence.words())))).toList();
+    }
+
+    /** A sentence for or against the line, with a sign. */
+    private record Evidence(Icon icon, String kind, String sentence) {
+
+        Region row() {
+            var disc = new StackPane(icon.node("evidence-icon"));
+            disc.getStyleClass().addAll("evidence-disc", kind);
+            disc.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            disc.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            var words = words();
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var row = new HBox(disc, words);
+            row.getStyleClass().add("evidence-row");
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
+        }
+
+        Label words() {
+            return TextLabels.label(sentence, "text-small", "text-semibold");
+        }
     }
 
     private Block reception() {
@@ -124,9 +149,9 @@ final class LineEvidence {
     }
 
     private Block grid(List<BusLine> others, int most) {
-        int columns = layout.large() ? (layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3) : most;
+        int columns = layout.large() ? (layout.scale() < 2 ? 5 : 4) : most;
         var wanted = model.spans(others);
-        double least = layout.large() ? layout.em() * 1.7 : 86;
+        double least = layout.large() ? layout.em() * (layout.portrait() ? 1.7 : 1.5) : 86;
         return new Block.Grid(others.size(), i -> LineBadge.of(layout, model.sign(others.get(i)),
                 context.to(new Destination.Line(others.get(i).id()))), i -> wanted[i], columns, least, 200,
                 layout.tightGap());

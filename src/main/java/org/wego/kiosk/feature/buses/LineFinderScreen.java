@@ -78,13 +78,13 @@ public final class LineFinderScreen implements Screen {
             flow.add(Block.whole(TextLabels.muted(
                     context.message(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
-            int columns = layout.large() ? (layout.scale() < 2 ? 5 : layout.portrait() ? 4 : 3)
+            int columns = layout.large() ? (layout.scale() < 2 ? 5 : 4)
                     : layout.portrait() ? 6 : 8;
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
                     i -> LineBadge.of(layout, model.sign(found.get(i)),
                             context.to(new Destination.Line(found.get(i).id()))),
-                    i -> spans[i], columns, layout.large() ? layout.em() * 1.7 : 96, layout.portrait() ? 120 : 160,
+                    i -> spans[i], columns, layout.large() ? layout.em() * (layout.portrait() ? 1.7 : 1.5) : 96, layout.portrait() ? 120 : 160,
                     layout.tightGap()));
         }
         var all = Buttons.outlined(layout, Icon.LIST, context.message("finder.all"),

@@ -83,11 +83,13 @@ public final class LineScreen implements Screen {
 
     @Override
     public HeaderContent header() {
+        if (layout.large()) {
+            return largeHeader();
+        }
         var facts = new ArrayList<Region>(List.of(new FindingChip(model.result(), model.finding())));
         if (model.stops().isEmpty()) {
-            var header = HeaderContent.plain().withFacts(facts).withColumn(COLUMN);
-            return layout.large() && !layout.portrait() ? header
-                    : header.withEmblem(emblem(COLUMN - 2 * layout.margin()));
+            return HeaderContent.plain().withFacts(facts).withColumn(COLUMN)
+                    .withEmblem(emblem(COLUMN - 2 * layout.margin()));
         }
         if (reach()) {
             return HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
@@ -96,13 +98,19 @@ public final class LineScreen implements Screen {
             facts.addAll(sentences());
         }
         var header = HeaderContent.plain().withFacts(facts);
-        if (layout.large() && !layout.portrait()) {
-            return header.withAside(code());
-        }
         var plan = model.plan();
         var viewed = plan.isPresent() ? header.withView(map(plan.get())) : header;
         return viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
                 .withColumn(COLUMN_WITH_MAP);
+    }
+
+    /** The badge and the map, which is at the end; the finding is the first part of the body. */
+    private HeaderContent largeHeader() {
+        if (!layout.portrait()) {
+            return HeaderContent.plain();
+        }
+        var header = HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
+        return model.plan().map(plan -> header.withView(map(plan))).orElse(header);
     }
 
     /** The ends of the line, and what to do before waiting. */
@@ -136,7 +144,7 @@ public final class LineScreen implements Screen {
             return new SimpleObjectProperty<>(new LineEvidence(model, context, layout).body());
         }
         if (layout.large()) {
-            return new SimpleObjectProperty<>(paged());
+            return new SimpleObjectProperty<>(new LargeLine(model, context, layout, chosen).body());
         }
         return new SimpleObjectProperty<>(composed(ListRoom.AMPLE).orDenser(() -> composed(ListRoom.ENOUGH))
                 .orDenser(() -> composed(ListRoom.TIGHT)).orDenser(() -> composed(ListRoom.SCARCE))
@@ -186,23 +194,10 @@ public final class LineScreen implements Screen {
         return new HBox(layout.gap(), words, code);
     }
 
-    private Body paged() {
-        var flow = new ArrayList<Block>();
-        flow.add(new Block.Rows("plain-rows", StopList.rows(layout, model.stops(), chosen), false));
-        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
-        if (model.headingInferred()) {
-            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
-        }
-        return new Body(List.of(), flow, List.of(), 1);
-    }
-
-    /** The code with its caption below it or, where room is scarce, above it. */
+    /** The code with its caption below it. */
     private Region code() {
         var code = new QrCode(layout, model.takeAlong());
         var caption = TextLabels.label(context.message("line.for-phone"), "text-small");
-        if (layout.large()) {
-            return new VBox(caption, code);
-        }
         caption.setTextAlignment(TextAlignment.CENTER);
         var both = new VBox(code, caption);
         both.getStyleClass().addAll("phone-code", "look-fact");

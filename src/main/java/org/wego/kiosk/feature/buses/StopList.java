@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
@@ -45,15 +46,13 @@ final class StopList extends Region {
         getChildren().setAll(this.groups);
     }
 
-    /** The rows of a list that may be broken over pages; the first row of a group stays with its heading. */
-    static List<Region> rows(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen) {
-        var rows = new ArrayList<Region>();
-        for (var group : groups) {
-            var stops = group.stops().stream().map(stop -> new StopRow(layout, stop, chosen)).toList();
-            rows.add(new VBox(new StopHeading(layout, group), stops.getFirst()));
-            rows.addAll(stops.subList(1, stops.size()));
-        }
-        return rows;
+    /** The groups, each with its heading, as lists that may be broken over pages. */
+    static List<Block> blocks(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen) {
+        return groups.stream().<Block>map(group -> {
+            var rows = new ArrayList<Region>(List.of(new StopHeading(layout, group)));
+            group.stops().forEach(stop -> rows.add(new StopRow(layout, stop, chosen)));
+            return new Block.Rows("plain-rows", rows, false);
+        }).toList();
     }
 
     @Override

@@ -2,7 +2,9 @@
 package org.wego.kiosk.ui.control;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.ui.TextFit;
 
 /** A large and a small part: side by side if the large one keeps its minimum width, otherwise one below the other. */
 public final class BesideOrBelow extends Region {
@@ -15,7 +17,8 @@ public final class BesideOrBelow extends Region {
     /**
      * Creates the pair.
      *
-     * @param least the minimum width of the large part beside the small one, px; its own minimum width applies as well
+     * @param least the minimum width of the large part beside the small one, px; its own minimum width and that of its
+     *     widest word apply as well
      * @param gap the space between them, px
      */
     public BesideOrBelow(Region large, Region small, double least, double gap) {
@@ -37,6 +40,11 @@ public final class BesideOrBelow extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return large.prefWidth(-1) + gap + small.prefWidth(-1);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
         return isBeside(room)
@@ -54,8 +62,12 @@ public final class BesideOrBelow extends Region {
         double width = getWidth();
         double beside = Math.min(width, small.prefWidth(-1));
         if (isBeside(width)) {
-            large.resizeRelocate(0, 0, width - gap - beside, large.prefHeight(width - gap - beside));
-            small.resizeRelocate(width - beside, 0, beside, smallHeight(width));
+            double largeHeight = large.prefHeight(width - gap - beside);
+            double smallHeight = smallHeight(width);
+            // A small part that is as high as a line of the large one is in the middle of it.
+            double top = Math.max(0, Math.min(largeHeight, getHeight()) - smallHeight) / 2;
+            large.resizeRelocate(0, 0, width - gap - beside, largeHeight);
+            small.resizeRelocate(width - beside, snapPositionY(top < smallHeight / 2 ? top : 0), beside, smallHeight);
         } else {
             double height = large.prefHeight(width);
             large.resizeRelocate(0, 0, width, height);
@@ -64,7 +76,9 @@ public final class BesideOrBelow extends Region {
     }
 
     private boolean isBeside(double width) {
-        return width - gap - small.prefWidth(-1) >= Math.max(least, large.minWidth(-1));
+        double room = width - gap - small.prefWidth(-1);
+        return room >= Math.max(least, large.minWidth(-1)) && (TextFit.widestWord(large) <= room
+                || large instanceof Labeled label && TextFit.breaksAnywhere(label));
     }
 
     private double smallHeight(double width) {

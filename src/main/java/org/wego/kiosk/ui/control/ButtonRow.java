@@ -7,7 +7,7 @@ import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * Creates blocks of buttons side by side in equal widths. At 200 % they are one below the other, so that a page may end
+ * Creates blocks of buttons side by side in equal widths. At 200 % they are in rows of their own, so that a page may end
  * between two of them.
  */
 public final class ButtonRow {
@@ -21,8 +21,8 @@ public final class ButtonRow {
                 : Block.whole(new Columns(buttons.size(), layout.tightGap(), layout.controlHeight(), buttons));
     }
 
-    /** A block of the buttons of one choice. */
+    /** A block of the buttons of one choice; with large text two are side by side if no word is broken. */
     public static Block block(ScreenLayout layout, Segments choice) {
-        return layout.large() ? new Block.Rows("segment-rows", choice.buttons(), false) : Block.whole(choice);
+        return layout.large() ? new Block.Rows("segment-rows", choice.pairs(layout), false) : Block.whole(choice);
     }
 }

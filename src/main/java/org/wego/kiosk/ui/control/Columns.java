@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.TextFit;
 
@@ -96,11 +97,20 @@ public sealed class Columns extends Region permits Segments {
     }
 
     private static double leastWidth(Region cell) {
-        double words = TextFit.widestWord(cell);
         double graphicWidth = cell instanceof Labeled labeled && labeled.getGraphic() instanceof Region graphic
-                ? graphic.minWidth(-1)
+                ? graphicWidth(graphic)
                 : 0;
-        return Math.max(words, graphicWidth) + cell.getInsets().getLeft() + cell.getInsets().getRight();
+        return Math.max(TextFit.widestWord(cell), graphicWidth) + cell.getInsets().getLeft()
+                + cell.getInsets().getRight();
+    }
+
+    /** The width of the parts of a button that are side by side. */
+    private static double graphicWidth(Region graphic) {
+        double least = graphic.minWidth(-1);
+        return graphic instanceof HBox row ? Math.max(least, row.getSpacing() * (row.getChildren().size() - 1)
+                + row.getChildren().stream().mapToDouble(
+                        part -> Math.max(TextFit.widestWord(part), part.minWidth(-1))).sum())
+                : least;
     }
 
     private double cellWidth(double width, int columns) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,9 +54,14 @@ public final class Segments extends Columns {
         }, text, onChosen);
     }
 
-    /** The buttons, one for each value, in the order of the values. */
-    List<? extends Region> buttons() {
-        return buttons;
+    /** The buttons in the order of the values, in rows of at most two. */
+    List<Region> pairs(ScreenLayout layout) {
+        var rows = new ArrayList<Region>();
+        for (int i = 0; i < buttons.size(); i += 2) {
+            rows.add(new Columns(2, layout.tightGap(), layout.controlHeight() - 12,
+                    buttons.subList(i, Math.min(i + 2, buttons.size()))));
+        }
+        return rows;
     }
 
     private Segments(ScreenLayout layout, int columns, List<SegmentButton> buttons) {
