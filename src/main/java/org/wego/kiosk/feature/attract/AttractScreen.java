@@ -96,13 +96,22 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(name(), Optional.of(context.text(organisation.fullName())),
+        return new Heading(name(), isFullNameLast() ? Optional.empty() : Optional.of(fullName()),
                 logo.filter(_ -> layout.portrait() ? !layout.reach() : !layout.large())
                         .map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
     }
 
     private String name() {
         return context.text(organisation.name());
+    }
+
+    private String fullName() {
+        return context.text(organisation.fullName());
+    }
+
+    /** Whether pages are so low that the full name would take the place of languages. */
+    private boolean isFullNameLast() {
+        return layout.large() && !layout.portrait();
     }
 
     private LogoPlate plate(Image mark, double width, double height) {
@@ -135,7 +144,9 @@ public final class AttractScreen implements Screen {
                 TALLEST_ROW, layout.tightGap());
         var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, layout.large() ? 1 : 2, least,
                 least, layout.tightGap());
-        return new SimpleObjectProperty<>(Body.of(rows, more));
+        return new SimpleObjectProperty<>(isFullNameLast()
+                ? Body.of(rows, more, Block.whole(TextLabels.muted(fullName()))).orDenser(() -> Body.of(rows, more))
+                : Body.of(rows, more));
     }
 
     private Region offer(AttractOffer offer) {

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
@@ -63,15 +62,14 @@ public final class BusesScreen implements Screen {
         this.layout = layout;
         var choices = model.choices();
         int columns = layout.large() ? 2 : Math.min(choices.size(), layout.portrait() ? 5 : 7);
-        var segments = Segments.of(layout, columns, choices, model.chosen(), this::segment, model::spoken,
-                model::choose);
+        var segments = Segments.of(layout, columns, choices, model.chosen(),
+                choice -> new FilterContent(model, context, layout).of(choice), model::spoken, model::choose);
         this.filter = isFilterHigh() ? ButtonRow.block(layout, segments) : Block.whole(segments);
     }
 
     @Override
     public Heading heading() {
-        return layout.portrait() && layout.reach() ? new Heading(model.title())
-                : new Heading(model.title(), model.at());
+        return layout.scarce() ? new Heading(model.title()) : new Heading(model.title(), model.at());
     }
 
     @Override
@@ -109,29 +107,59 @@ public final class BusesScreen implements Screen {
      * @param row the least height of a row of badges, px
      */
     private Body composed(boolean meaning, boolean background, double row) {
+        if (layout.large()) {
+            return large(meaning, background);
+        }
         var lines = model.lines();
         var flow = new ArrayList<Block>();
         if (lines.isEmpty()) {
             flow.add(none());
             flow.add(Block.whole(find()));
-        } else if (layout.large()) {
-            flow.add(Block.whole(find()));
-            flow.add(grid(lines, row));
         } else {
             flow.add(grid(lines, row));
         }
-        model.chosen().onlyGroup().filter(_ -> meaning).ifPresent(group -> flow.add(meaning(group)));
-        if (model.chosen() instanceof LineFilter.AllLines) {
-            model.withoutLines().forEach(sentence -> flow.add(Block.whole(TextLabels.muted(sentence))));
-        }
+        flow.addAll(about(meaning));
         if (layout.scarce()) {
-            flow.add(layout.large() ? new Block.Rows("plain-rows", BusLegend.entries(model, context, layout), false)
-                    : Block.whole(BusLegend.of(model, context, layout)));
+            flow.add(Block.whole(BusLegend.of(model, context, layout)));
         }
         if (background && (layout.scarce() || !layout.portrait())) {
-            flow.add(Block.whole(TextLabels.muted(model.list())));
+            flow.add(list());
         }
         return new Body(List.of(filter), flow, List.of(), 1);
+    }
+
+    /** In portrait, where nothing can be touched in the upper part, the legend is there. */
+    private Body large(boolean meaning, boolean background) {
+        var lines = model.lines();
+        var legend = new Block.Rows("plain-rows", BusLegend.entries(model, context, layout), false);
+        boolean legendFirst = layout.portrait() && !layout.reach();
+        var flow = new ArrayList<Block>();
+        if (legendFirst) {
+            flow.add(legend);
+        }
+        flow.add(filter);
+        flow.add(lines.isEmpty() ? none() : Block.whole(find()));
+        flow.add(lines.isEmpty() ? Block.whole(find()) : grid(lines, 0));
+        if (!legendFirst) {
+            flow.add(legend);
+        }
+        flow.addAll(about(meaning));
+        if (background) {
+            flow.add(list());
+        }
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** The meaning of the colour of a group, or what is known about the groups without lines. */
+    private List<Block> about(boolean meaning) {
+        if (model.chosen() instanceof LineFilter.AllLines) {
+            return model.withoutLines().stream().map(TextLabels::muted).map(Block::whole).toList();
+        }
+        return model.chosen().onlyGroup().filter(_ -> meaning).stream().map(this::meaning).toList();
+    }
+
+    private Block list() {
+        return Block.whole(TextLabels.muted(model.list()));
     }
 
     /** Whether the filter may need more than a page, so that it has to be broken. */
@@ -196,36 +224,5 @@ public final class BusesScreen implements Screen {
         }
         return new SideCard(List.of(chip), List.of(name, meaning), List.of()).block(layout,
                 Pos.CENTER_LEFT, false);
-    }
-
-    private Region segment(LineFilter choice) {
-        var count = TextLabels.label(context.formats().number(model.count(choice)), "segment-title", "text-semibold");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var top = sign(choice).<Node>map(sign -> {
-            var row = new HBox(sign, count);
-            row.getStyleClass().add("segment-label");
-            row.setAlignment(Pos.CENTER);
-            return row;
-        }).orElse(count);
-        var name = TextLabels.label(model.name(choice), "segment-count");
-        if (layout.large()) {
-            // At 200 %, where two choices are side by side, the number of lines gives way to the sign of a group.
-            var row = new HBox(layout.scale() < 2 ? top : sign(choice).orElse(count), name);
-            row.getStyleClass().add("segment-label");
-            row.setAlignment(Pos.CENTER);
-            return row;
-        }
-        var column = new VBox(top, name);
-        column.getStyleClass().add("segment-texts");
-        return column;
-    }
-
-    /** The sign beside the number of lines: colour and shape of the group, or a moon. */
-    private Optional<Node> sign(LineFilter choice) {
-        return switch (choice) {
-            case LineFilter.AllLines() -> Optional.empty();
-            case LineFilter.LinesOfGroup(var group) -> Optional.of(new GroupChip(group, layout.em() * 0.6));
-            case LineFilter.NightLines() -> Optional.of(Icon.NIGHT.node("segment-sign"));
-        };
     }
 }

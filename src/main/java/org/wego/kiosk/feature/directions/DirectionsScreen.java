@@ -110,21 +110,26 @@ public final class DirectionsScreen implements Screen {
                 .orDenser(() -> body(figures(walk), ways, steps, stepFree()));
     }
 
-    /** In portrait with the map on the last page; in landscape, where pages are low, without it. */
+    /**
+     * In portrait with the figures above the choice, where nothing can be touched, and the map on the last page; in
+     * landscape, where pages are low, without it.
+     */
     private Body large(Walk walk, Segments choice, Button toDriver) {
         var ways = ButtonRow.block(layout, choice);
         var driver = Block.whole(toDriver);
         var steps = new Block.Rows("walk-steps", rows(walk), false);
         if (!layout.portrait()) {
             return body(ways, figures(walk), steps, Block.whole(note(walk)), driver)
-                    .orDenser(() -> body(ways, steps, stepFree(), driver));
+                    .orDenser(() -> body(ways, steps, stepFree(), driver))
+                    .orDenser(() -> body(ways, driver, steps, stepFree()))
+                    .orDenser(() -> body(ways, stepFree(), steps, driver));
         }
         if (layout.tight()) {
             return body(ways, figures(walk), steps, stepFree(), driver);
         }
         var map = Block.growing(view(LEAST_MAP));
-        return body(ways, figures(walk), steps, Block.whole(note(walk)), driver, map)
-                .orDenser(() -> body(ways, figures(walk), steps, stepFree(), driver, map));
+        return body(figures(walk), ways, steps, Block.whole(note(walk)), driver, map)
+                .orDenser(() -> body(figures(walk), ways, steps, stepFree(), driver, map));
     }
 
     private static Body body(Block... flow) {
