@@ -66,7 +66,7 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        boolean alone = reach() || (layout.large() && !layout.portrait());
+        boolean alone = reach() || layout.tight() || (layout.large() && !layout.portrait());
         var title = alone ? model.titleWithNumber() : model.title();
         return besideMap() || layout.scarce() ? new Heading(title) : new Heading(title, model.type());
     }
@@ -109,7 +109,11 @@ public final class LineScreen implements Screen {
         if (!layout.portrait()) {
             return HeaderContent.plain();
         }
-        var header = HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
+        var emblem = new LineEmblem(layout, model.sign());
+        if (layout.tight()) {
+            return HeaderContent.plain().withArt(emblem);
+        }
+        var header = HeaderContent.plain().withEmblem(emblem);
         return model.plan().map(plan -> header.withView(map(plan))).orElse(header);
     }
 
