@@ -31,7 +31,6 @@ public final class LeadAndText extends Region {
         this.lead = lead;
         this.text = text;
         this.gap = gap;
-        getStyleClass().add("lead-and-text");
         getChildren().addAll(lead, text);
     }
 
