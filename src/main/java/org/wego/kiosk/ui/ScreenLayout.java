@@ -21,7 +21,7 @@ public record ScreenLayout(Orientation orientation, double scale, boolean reach,
         Dimensions dimensions,
         double outOfReach, double density) {
 
-    private static final double SIDE_BAR = 656;
+    private static final double SIDE_BAR = 560;
     /** For a display of 32 inches whose lower edge is 700 mm above the floor. */
     private static final double DEFAULT_OUT_OF_REACH = 782;
 

@@ -55,7 +55,9 @@ public final class HelpScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(context.message("help.title"), context.message("help.summary"));
+        // With large text the keys are the first, and the sentence follows if a page has room for it.
+        return layout.large() ? new Heading(context.message("help.title"))
+                : new Heading(context.message("help.title"), context.message("help.summary"));
     }
 
     @Override
@@ -69,9 +71,15 @@ public final class HelpScreen implements Screen {
                 .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key))).toList();
         // With large text a sentence may need more than a page, and only a plain label can be broken.
         return new SimpleObjectProperty<>(layout.large()
-                ? Body.of(Block.card(words.stream().map(TextLabels::strong).toList()))
+                ? large(words, true).orDenser(() -> large(words, false))
                 : compact(words, word -> DetailRow.of(Icon.KEYPAD, word))
                         .orDenser(() -> compact(words, TextLabels::strong)));
+    }
+
+    private Body large(List<String> words, boolean summary) {
+        var keys = new Block.Rows("card",
+                words.stream().map(word -> TextLabels.label(word, "text-small", "text-semibold")).toList(), false);
+        return summary ? Body.of(keys, Block.whole(TextLabels.muted(context.message("help.summary")))) : Body.of(keys);
     }
 
     /** All keys on one page, in the columns of the layout. */

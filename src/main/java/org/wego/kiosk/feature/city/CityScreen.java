@@ -59,7 +59,8 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.about());
+        // With large text the sentence follows the figures, if a page has room for it.
+        return layout.large() ? new Heading(model.title()) : new Heading(model.title(), model.about());
     }
 
     @Override
@@ -85,11 +86,32 @@ public final class CityScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         if (layout.scarce()) {
-            var flow = new ArrayList<Block>(model.figures().stream().map(this::card).toList());
-            leadOn().map(Block::whole).ifPresent(flow::add);
-            return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+            return new SimpleObjectProperty<>(layout.large()
+                    ? large(true, true).orDenser(() -> large(false, true)).orDenser(() -> large(false, false))
+                    : flow(model.figures().stream().map(this::card).toList()));
         }
         return new SimpleObjectProperty<>(list(true).orDenser(() -> list(false)));
+    }
+
+    /**
+     * The figures one below the other, for large text.
+     *
+     * @param whole whether each figure has its whole sentence and source, not only their gist
+     */
+    private Body large(boolean whole, boolean about) {
+        var flow = new ArrayList<Block>(
+                model.figures().stream().map(figure -> FigureRows.of(layout, figure, whole)).toList());
+        if (about) {
+            flow.add(Block.whole(TextLabels.muted(model.about())));
+        }
+        return flow(flow);
+    }
+
+    /** The figures, and the button after them. */
+    private Body flow(List<Block> figures) {
+        var flow = new ArrayList<>(figures);
+        leadOn().map(Block::whole).ifPresent(flow::add);
+        return new Body(List.of(), flow, List.of(), 1);
     }
 
     /** All figures to touch, and the button after them. */

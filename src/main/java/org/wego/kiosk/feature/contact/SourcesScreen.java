@@ -44,11 +44,25 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
+        if (layout.large()) {
+            return new SimpleObjectProperty<>(Body.of(new Block.Rows("card", large(), false)));
+        }
         var flow = new ArrayList<Block>(organisation());
         if (!model.attributions().isEmpty()) {
             flow.add(new Block.Rows("card", model.attributions().stream().map(TextLabels::muted).toList(), false));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+    }
+
+    /** Everything one below the other in one card, so that no page ends before it is full. */
+    private List<Region> large() {
+        var rows = new ArrayList<Region>();
+        rows.add(TextLabels.label(model.names().getFirst(), "text-small", "text-semibold"));
+        model.siteLink().ifPresent(link -> rows.add(QrCard.heading(layout,
+                TextLabels.muted(context.message("contact.open-site")), link)));
+        Stream.concat(model.names().stream().skip(1), model.attributions().stream()).map(TextLabels::muted)
+                .forEach(rows::add);
+        return rows;
     }
 
     private List<Block> organisation() {

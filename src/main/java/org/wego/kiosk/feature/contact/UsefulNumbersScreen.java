@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.UsefulNumber;
@@ -20,6 +19,7 @@ import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.LeadAndText;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
@@ -45,7 +45,9 @@ public final class UsefulNumbersScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(context.message("numbers.title"), context.message("numbers.summary"));
+        // With large text the sentence follows the numbers.
+        return layout.large() ? new Heading(context.message("numbers.title"))
+                : new Heading(context.message("numbers.title"), context.message("numbers.summary"));
     }
 
     @Override
@@ -60,7 +62,9 @@ public final class UsefulNumbersScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var cards = numbers.stream().map(this::card).toList();
-        return new SimpleObjectProperty<>(layout.large() ? new Body(List.of(), cards, List.of(), 1)
+        return new SimpleObjectProperty<>(layout.large()
+                ? new Body(List.of(), cards, List.of(), 1).between(List.of(),
+                        List.of(Block.whole(TextLabels.muted(context.message("numbers.summary")))))
                 : new Body(List.of(), cards, List.of(), 1).orDenser(this::dense));
     }
 
@@ -83,10 +87,12 @@ public final class UsefulNumbersScreen implements Screen {
         }
         if (layout.large()) {
             // The mark beside the number saves a line.
-            var head = new HBox(layout.gap(), figure);
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            var head = new HBox(layout.gap() / 2, figure);
             head.getChildren().addAll(after);
-            return Block.card(List.of(head, TextLabels.name(context.text(number.name())),
-                    TextLabels.muted(context.text(number.about()))));
+            return new Block.Rows("card", List.of(
+                    new LeadAndText(head, TextLabels.strong(context.text(number.name())), layout.gap()),
+                    TextLabels.muted(context.text(number.about()))), false);
         }
         var texts = List.of(TextLabels.name(context.text(number.name())),
                 TextLabels.muted(context.text(number.about())));

@@ -10,18 +10,15 @@ final class FlowRow extends Region {
 
     private final List<? extends Region> parts;
     private final double gap;
-    private final double tuck;
 
     /**
      * Creates the row.
      *
      * @param gap the space between two texts, px
-     * @param tuck how far two lines may overlap, px
      */
-    FlowRow(List<? extends Region> parts, double gap, double tuck) {
+    FlowRow(List<? extends Region> parts, double gap) {
         this.parts = List.copyOf(parts);
         this.gap = gap;
-        this.tuck = tuck;
         getStyleClass().add("flow-row");
         getChildren().addAll(parts);
     }
@@ -55,7 +52,7 @@ final class FlowRow extends Region {
             double partWidth = Math.min(width, Math.ceil(part.prefWidth(-1)) + 2);
             if (x > 0 && x + partWidth > width) {
                 x = 0;
-                y += high - tuck;
+                y += high;
                 high = 0;
             }
             double height = part.prefHeight(partWidth);

@@ -18,6 +18,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.ClockDial;
+import org.wego.kiosk.ui.control.LeadAndText;
 
 /** Creates the card of an office: its place and head, the local time, and the button that opens it. */
 final class OfficePanel {
@@ -73,16 +74,18 @@ final class OfficePanel {
         return card;
     }
 
-    /** The parts of a card one below the other, for large text. */
-    List<Region> rows(OfficeCard office) {
+    /**
+     * The parts of a card one below the other, for large text.
+     *
+     * @param head whether the head of the office is among them
+     */
+    List<Region> rows(OfficeCard office, boolean head) {
         var rows = new ArrayList<Region>(List.of(TextLabels.muted(office.name()), TextLabels.name(office.place())));
-        if (!office.time().isEmpty()) {
-            rows.add(time(office, layout.em()));
-        }
-        if (!office.head().isEmpty()) {
+        if (head && !office.head().isEmpty()) {
             rows.add(TextLabels.small(office.head()));
         }
-        rows.add(people(office));
+        rows.add(office.time().isEmpty() ? people(office)
+                : new LeadAndText(figures(office), people(office), layout.gap()));
         return rows;
     }
 

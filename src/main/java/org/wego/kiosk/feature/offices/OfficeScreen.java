@@ -30,7 +30,6 @@ import org.wego.kiosk.ui.page.TaskColour;
 /** One office: its people, each with a QR code of the contact, its site and its history. */
 public final class OfficeScreen implements Screen {
 
-    private static final double TUCK = 8;
     private static final double MARGIN = 30;
     /** The width of the address on a landscape screen, in em. */
     private static final double HEAD_WIDTH = 14;
@@ -65,7 +64,8 @@ public final class OfficeScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         if (layout.large()) {
-            return new SimpleObjectProperty<>(body(people.stacked(), true));
+            return new SimpleObjectProperty<>(large(true, true).orDenser(() -> large(false, true))
+                    .orDenser(() -> large(false, false)));
         }
         boolean history = layout.scarce() || !layout.portrait();
         return new SimpleObjectProperty<>(body(cards(), history).orDenser(() -> body(cards(), false))
@@ -90,6 +90,27 @@ public final class OfficeScreen implements Screen {
         return new Body(List.of(), flow, List.of(), 1);
     }
 
+    /**
+     * The parts one below the other, for large text. Without history and positions, which the codes and other sizes of
+     * text have, there are fewer pages.
+     */
+    private Body large(boolean history, boolean positions) {
+        var flow = above();
+        flow.addAll(people.stacked(positions));
+        if (history && !model.history().isEmpty()) {
+            flow.add(new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false));
+        }
+        model.site().ifPresent(site -> flow.add(QrCard.named(layout, site.name(), site.link())));
+        // Plain texts, which can be broken over pages.
+        var foot = new ArrayList<Region>(model.absences().stream().map(TextLabels::muted).toList());
+        if (model.site().isEmpty()) {
+            foot.add(TextLabels.muted(model.absentSite()));
+        }
+        foot.add(TextLabels.muted(model.freshness()));
+        flow.add(new Block.Rows("plain-rows", foot, false));
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
     /** The densest composition. */
     private Body list() {
         var flow = above();
@@ -108,8 +129,7 @@ public final class OfficeScreen implements Screen {
     }
 
     private Block history() {
-        return layout.large() ? new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false)
-                : Block.growing(new OfficeTimeline(model.milestones(), MARGIN, true));
+        return Block.growing(new OfficeTimeline(model.milestones(), MARGIN, true));
     }
 
     /**
@@ -122,14 +142,14 @@ public final class OfficeScreen implements Screen {
         if (caption && !model.people().isEmpty()) {
             foot.add(DetailRow.small(Icon.SAVE, context.message("offices.save")));
         }
-        if (layout.portrait() || layout.large()) {
+        if (layout.portrait()) {
             model.absences().forEach(sentence -> foot.add(DetailRow.absent(sentence)));
         }
         if (model.site().isEmpty()) {
             foot.add(DetailRow.absent(model.absentSite()));
         }
         foot.add(DetailRow.note(Icon.INFO, model.freshness()));
-        return new FlowRow(foot, layout.tightGap(), layout.portrait() ? 0 : TUCK);
+        return new FlowRow(foot, layout.tightGap());
     }
 
     private Block card(ReachCard reach) {

@@ -85,9 +85,10 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         if (layout.large()) {
-            var flow = new ArrayList<Block>(model.cards().stream().map(panel::rows).map(Block::card).toList());
-            flow.add(new Block.Rows("card", background(), false));
-            return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+            return new SimpleObjectProperty<>(large(true, background())
+                    .orDenser(() -> large(true, List.of(TextLabels.small(model.about()))))
+                    .orDenser(() -> large(false, List.of(TextLabels.small(model.purpose()))))
+                    .orDenser(() -> large(false, List.of())));
         }
         return new SimpleObjectProperty<>(list(background()).orDenser(() -> list(List.of(together()))));
     }
@@ -103,6 +104,21 @@ public final class OfficesScreen implements Screen {
                 : new Block.Grid(cards.size(), i -> panel.wide(cards.get(i)), _ -> 1, 1, 0, layout.em() * TALLEST,
                         layout.tightGap());
         return Body.of(grid, new Block.Rows("plain-rows", background, false));
+    }
+
+    /**
+     * The offices one below the other, for large text.
+     *
+     * @param heads whether the cards name the heads of the offices
+     * @param background what holds for all offices
+     */
+    private Body large(boolean heads, List<Label> background) {
+        var flow = new ArrayList<Block>(model.cards().stream()
+                .map(office -> new Block.Rows("card", panel.rows(office, heads), false)).toList());
+        if (!background.isEmpty()) {
+            flow.add(new Block.Rows("card", background, false));
+        }
+        return new Body(List.of(), flow, List.of(), 1);
     }
 
     private List<Label> background() {

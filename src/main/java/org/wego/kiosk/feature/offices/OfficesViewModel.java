@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.text.BreakIterator;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ final class OfficesViewModel {
 
     String about() {
         return context.text(offices.about());
+    }
+
+    /** The first sentence about the offices. */
+    String purpose() {
+        var sentences = BreakIterator.getSentenceInstance(context.lang().locale());
+        sentences.setText(about());
+        sentences.first();
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? about() : about().substring(0, end).strip();
     }
 
     List<String> history() {

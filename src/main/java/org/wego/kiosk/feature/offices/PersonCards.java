@@ -16,9 +16,6 @@ import org.wego.kiosk.ui.control.QrCode;
 /** Creates the cards of the people in an office, each with the contact for a phone. */
 final class PersonCards {
 
-    private static final double TUCK = 0;
-    /** How far the margins of two codes overlap, px: less than one margin, so that one is left between them. */
-    private static final double SHARED = 0;
     private static final double TALLEST = 8;
 
     private final List<PersonCard> people;
@@ -31,38 +28,41 @@ final class PersonCards {
 
     /** A card for each person. */
     Block.Grid cards() {
-        var panels = panels(0, "card");
+        var panels = panels("card");
         return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
     }
 
     /** All people in one card, with a line between them, and a last row. */
     Block list(Region last) {
-        var rows = panels(layout.portrait() ? 0 : SHARED, "person-row");
+        var rows = panels("person-row");
         rows.add(last);
         return new Block.Rows("person-list", rows, false);
     }
 
-    /** A card for each person with its parts one below the other, for large text. */
-    List<Block> stacked() {
+    /**
+     * A card for each person with its parts one below the other, for large text.
+     *
+     * @param positions whether the cards have the other positions of the people
+     */
+    List<Block> stacked(boolean positions) {
         return people.stream().<Block>map(person -> {
             var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
-            person.position().ifPresent(position -> words.add(TextLabels.muted(position)));
+            person.position().filter(_ -> positions).ifPresent(position -> words.add(TextLabels.muted(position)));
             words.addAll(numbers(person));
             words.addAll(absences(person));
-            return QrCard.of(layout, words, person.vcard());
+            return QrCard.dense(layout, words, person.vcard());
         }).toList();
     }
 
-    private List<Region> panels(double shared, String styleClass) {
+    private List<Region> panels(String styleClass) {
         var numbers = people.stream().map(this::numbers).toList();
         var all = numbers.stream().flatMap(List::stream).toList();
         var panels = new ArrayList<Region>();
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
             var texts = new PersonTexts(TextLabels.name(person.name()), role(person),
-                    person.position().map(TextLabels::muted), numbers.get(i), absences(person), all,
-                    layout.portrait() ? 0 : TUCK);
-            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), shared,
+                    person.position().map(TextLabels::muted), numbers.get(i), absences(person), all);
+            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(),
                     styleClass));
         }
         return panels;
@@ -74,8 +74,7 @@ final class PersonCards {
 
     private List<DetailRow> numbers(PersonCard person) {
         return person.facts().stream().filter(ContactFact::known)
-                .map(fact -> layout.large() ? DetailRow.of(icon(fact.kind()), fact.text())
-                        : DetailRow.small(icon(fact.kind()), fact.text()))
+                .map(fact -> DetailRow.small(icon(fact.kind()), fact.text()))
                 .toList();
     }
 

@@ -24,20 +24,17 @@ final class PersonPanel extends Region {
     private final PersonTexts texts;
     private final QrCode code;
     private final boolean wide;
-    private final double shared;
 
     /**
      * Creates a panel.
      *
      * @param wide whether the numbers may be beside the name
-     * @param shared how much the margin of the code may share with the codes above and below, px
      * @param styleClass the style class of the background
      */
-    PersonPanel(PersonTexts texts, QrCode code, boolean wide, double shared, String... styleClass) {
+    PersonPanel(PersonTexts texts, QrCode code, boolean wide, String... styleClass) {
         this.texts = texts;
         this.code = code;
         this.wide = wide;
-        this.shared = shared;
         getStyleClass().addAll(styleClass);
         getStyleClass().add("person");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -58,7 +55,7 @@ final class PersonPanel extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return Math.ceil(snappedTopInset() + snappedBottomInset()
-                + Math.max(code.prefHeight(-1) - shared, PersonTexts.height(arranged(textWidth(width)))));
+                + Math.max(code.prefHeight(-1), PersonTexts.height(arranged(textWidth(width)))));
     }
 
     @Override
@@ -82,7 +79,7 @@ final class PersonPanel extends Region {
         var possible = Stream.of(wide ? texts.beside(width) : List.<Placed>of(), texts.stacked(width),
                 texts.named(width)).filter(placed -> !placed.isEmpty()).toList();
         // Texts that are lower than the code do not make the panel lower.
-        double least = Math.max(code.prefHeight(-1) - shared,
+        double least = Math.max(code.prefHeight(-1),
                 possible.stream().mapToDouble(PersonTexts::height).min().orElse(0));
         return possible.stream().filter(placed -> PersonTexts.height(placed) <= least + TOLERANCE).findFirst()
                 .orElse(List.of());

@@ -17,10 +17,9 @@ import org.wego.kiosk.ui.TextFit;
  * @param numbers the telephone and fax numbers and the e-mail address
  * @param absences what is missing
  * @param allNumbers the numbers of all people of the office, which are in one column
- * @param tuck how far the lines of two texts may overlap, px
  */
 record PersonTexts(Region name, Region role, Optional<? extends Region> position, List<? extends Region> numbers,
-        List<? extends Region> absences, List<? extends Region> allNumbers, double tuck) {
+        List<? extends Region> absences, List<? extends Region> allNumbers) {
 
     private static final double GAP = 12;
     /** A row hides its icon if a fraction of a pixel is missing. */
@@ -79,7 +78,7 @@ record PersonTexts(Region name, Region role, Optional<? extends Region> position
 
     /** Adds the position, the numbers and the absences below. */
     private List<Placed> completed(List<Placed> placed, double width, List<? extends Region> numbers) {
-        position.ifPresent(text -> column(placed, List.of(text), 0, width, height(placed) - tuck));
+        position.ifPresent(text -> column(placed, List.of(text), 0, width, height(placed)));
         lines(placed, Stream.<Region>concat(numbers.stream(), absences.stream()).toList(), width);
         return List.copyOf(placed);
     }
@@ -89,20 +88,20 @@ record PersonTexts(Region name, Region role, Optional<? extends Region> position
         for (var part : parts) {
             double height = part.prefHeight(width);
             placed.add(new Placed(part, x, y, width, height));
-            y += height - tuck;
+            y += height;
         }
     }
 
     /** Parts in lines as long as the width allows. */
     private void lines(List<Placed> placed, List<? extends Region> parts, double width) {
         double x = 0;
-        double y = height(placed) - tuck;
+        double y = height(placed);
         double high = 0;
         for (var part : parts) {
             double partWidth = Math.min(width, Math.ceil(part.prefWidth(-1)) + ROUNDING);
             if (x > 0 && x + partWidth > width) {
                 x = 0;
-                y += high - tuck;
+                y += high;
                 high = 0;
             }
             double height = part.prefHeight(partWidth);

@@ -134,7 +134,9 @@ public final class SolutionScreen implements Screen {
         var words = List.of(TextLabels.name(model.siteName()), TextLabels.small(model.siteCall()),
                 TextLabels.muted(model.materials()));
         if (layout.large()) {
-            return QrCard.of(layout, words, model.siteLink());
+            return QrCard.dense(layout, List.of(TextLabels.small(model.siteCall()),
+                    TextLabels.label(model.siteName(), "text-small", "text-semibold"),
+                    TextLabels.muted(model.materials())), model.siteLink());
         }
         return new SideCard(List.of(new QrCode(layout, model.siteLink())), words, List.of()).block(layout,
                 Pos.CENTER_LEFT, true);
@@ -149,7 +151,7 @@ public final class SolutionScreen implements Screen {
         }
         var words = new ArrayList<Region>(texts);
         words.add(TextLabels.muted(where ? model.absentVideo() : model.reason()));
-        return layout.large() ? Block.card(words)
+        return layout.large() ? new Block.Rows("card", words, false)
                 : new SideCard(List.of(new StackPane(Icon.VIDEO.node("icon-accent"))), words, List.of()).block(layout,
                         Pos.CENTER_LEFT, true);
     }

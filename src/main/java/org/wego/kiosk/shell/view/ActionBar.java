@@ -14,6 +14,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.control.MultilingualButton;
 
 /**
@@ -29,7 +30,6 @@ final class ActionBar extends Region {
      */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
     private static final double CORNER_WIDTH = 228;
-    private static final double COLUMN_WIDTH = 624;
     private static final double MAX_COLUMN_WIDTH = 720;
 
     private final ScreenLayout frame;
@@ -87,16 +87,18 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge()
-                : frame.width();
+        return frame.barAtSide() ? Math.min(widestWord(), MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
     }
 
     /** The width at which no word on a button is broken. */
     private double widestWord() {
-        return buttons.stream().filter(button -> !TextFit.breaksAnywhere(button))
-                .mapToDouble(button -> TextFit.widestWord(button) + button.getInsets().getLeft()
-                        + button.getInsets().getRight())
-                .max().orElse(0);
+        return Math.ceil(buttons.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
+                + button.getInsets().getRight()).max().orElse(0)) + 2;
+    }
+
+    private static double widestWord(Button button) {
+        return button.getGraphic() instanceof Region content && button instanceof ContentButton ? content.minWidth(-1)
+                : TextFit.breaksAnywhere(button) ? 0 : TextFit.widestWord(button);
     }
 
     @Override
@@ -223,7 +225,7 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 8 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

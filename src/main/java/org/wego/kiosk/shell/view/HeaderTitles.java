@@ -36,10 +36,18 @@ final class HeaderTitles extends VBox {
                 .ifPresent(_ -> getChildren().add(subtitle(headings, "text-subtitle")));
     }
 
-    /** Selects the size of the title for a width. */
+    /** Selects a size of the title at which no word is broken in a width. */
     void fit(double width) {
-        boolean small = title.getPseudoClassStates().contains(LONG);
-        if (!small && TextFit.widestWord(title) > width) {
+        makeSmallIf(TextFit.widestWord(title) > width);
+    }
+
+    /** Selects a size of the title that needs one line of a width, if there is one. */
+    void fitOneLine(double width) {
+        makeSmallIf(TextFit.width(title) > width);
+    }
+
+    private void makeSmallIf(boolean wide) {
+        if (wide && !title.getPseudoClassStates().contains(LONG)) {
             title.pseudoClassStateChanged(LONG, true);
             title.applyCss();
         }

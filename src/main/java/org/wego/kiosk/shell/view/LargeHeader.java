@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class LargeHeader extends Region {
 
     private static final double MARGIN = 40;
-    private static final double EDGE = 4;
+    private static final double EDGE = 0;
     private static final double GAP = 40;
 
     private final HeaderTitles titles;
@@ -29,6 +29,7 @@ final class LargeHeader extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
+        titles.fitOneLine(width - 2 * MARGIN);
         return Math.ceil(titles.prefHeight(width - 2 * MARGIN) + 2 * EDGE);
     }
 
@@ -45,7 +46,7 @@ final class LargeHeader extends Region {
     @Override
     protected void layoutChildren() {
         double inner = getWidth() - 2 * MARGIN;
-        titles.fit(inner);
+        titles.fitOneLine(inner);
         double clock = time.prefWidth(-1);
         double beside = inner - clock - GAP;
         boolean room = titles.widestWord() <= beside && titles.prefHeight(beside) <= titles.prefHeight(inner);

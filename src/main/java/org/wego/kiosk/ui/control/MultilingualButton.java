@@ -144,6 +144,11 @@ public final class MultilingualButton {
         }
 
         @Override
+        protected double computeMinWidth(double height) {
+            return getInsets().getLeft() + words.minWidth(-1) + getInsets().getRight();
+        }
+
+        @Override
         protected void layoutChildren() {
             boolean room = icon.prefWidth(-1) + getSpacing() + words.prefWidth(-1) <= getWidth();
             icon.setVisible(room);

@@ -18,6 +18,8 @@ import org.wego.kiosk.ui.TextLabels;
  */
 public final class QrCard {
 
+    /** A place where a line may end. */
+    private static final String BREAK = "\u200b";
     private static final double HEAD_WIDTH = 590;
     private static final double CAPTION_WIDTH = 280;
 
@@ -43,12 +45,42 @@ public final class QrCard {
     public static Block of(ScreenLayout layout, List<? extends Region> words, String content) {
         var code = new QrCode(layout, content);
         if (layout.large()) {
-            // The card may be higher than a page: keep the title with the code.
-            var rows = new ArrayList<Region>(List.of(new CodeHeading(code, words.getFirst())));
-            rows.addAll(words.subList(1, words.size()));
-            return Block.card(rows);
+            return Block.card(rows(code, words));
         }
         return new SideCard(List.of(), words, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
+    }
+
+    /**
+     * A code beside the first of its texts, with the lines close to each other, for large text.
+     *
+     * @param words the description of the content
+     * @param content the text in the code
+     */
+    public static Block dense(ScreenLayout layout, List<? extends Region> words, String content) {
+        return new Block.Rows("card", rows(new QrCode(layout, content), words), false);
+    }
+
+    /**
+     * The code of a site beside its name, for large text.
+     *
+     * @param name the address in words; a line may end after each dot
+     * @param link the text in the code
+     */
+    public static Block named(ScreenLayout layout, String name, String link) {
+        return dense(layout, List.of(TextLabels.label(name.replace(".", "." + BREAK), "text-small", "text-semibold")),
+                link);
+    }
+
+    /** A code with its title at the right, or above it if a word of the title would be broken at the right. */
+    public static Region heading(ScreenLayout layout, Region title, String content) {
+        return new CodeHeading(new QrCode(layout, content), title);
+    }
+
+    /** The parts of a card that may be higher than a page; the title is with the code. */
+    private static List<Region> rows(QrCode code, List<? extends Region> words) {
+        var rows = new ArrayList<Region>(List.of(new CodeHeading(code, words.getFirst())));
+        rows.addAll(words.subList(1, words.size()));
+        return rows;
     }
 
     /**

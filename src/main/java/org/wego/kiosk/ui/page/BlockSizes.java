@@ -121,12 +121,12 @@ final class BlockSizes {
                 && parent.getChildrenUnmodifiable().stream().anyMatch(BlockSizes::hasTarget));
     }
 
-    /** Lines of text are broken like a paragraph, as are cards on small pages; other cards stay together if possible. */
+    /** Lines of text are broken like a paragraph, cards on small pages anywhere; other cards stay together if possible. */
     private Breaks breaks(Block.Rows rows) {
-        if (scarce) {
+        if (rows.rows().getLast() instanceof Label) {
             return Breaks.IN_COMPANY;
         }
-        return rows.rows().getLast() instanceof Label ? Breaks.IN_COMPANY : Breaks.LATE;
+        return scarce ? Breaks.AFTER_SECOND : Breaks.LATE;
     }
 
     private static VBox boxOf(Block.Rows rows) {

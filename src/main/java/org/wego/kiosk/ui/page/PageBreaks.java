@@ -23,6 +23,8 @@ public final class PageBreaks {
         ANYWHERE,
         /** Between rows, but not so that a single row is alone on a page, as in text. */
         IN_COMPANY,
+        /** Between any two rows but the first, which may be a heading, and the second. */
+        AFTER_SECOND,
         /** Only if a whole column has no room for the block. */
         LATE
     }
@@ -49,6 +51,10 @@ public final class PageBreaks {
         private OptionalDouble aboveTarget(int from) {
             return IntStream.range(from, rows.size()).filter(targets::contains).mapToDouble(
                     row -> around / 2 + (row > from ? height(from, row) - around + between : 0)).findFirst();
+        }
+
+        private boolean mayNotBeAlone(int row) {
+            return breaks == Breaks.IN_COMPANY || (breaks == Breaks.AFTER_SECOND && row == 0);
         }
 
         double height(int from, int to) {
@@ -187,7 +193,7 @@ public final class PageBreaks {
         boolean whole = late && block.height(0, block.rows.size()) <= height + EPSILON;
         while (from < block.rows.size()) {
             int to = whole ? block.rows.size() : rowsThatFit(block, from, level - top(block, from));
-            boolean orphan = block.breaks == Breaks.IN_COMPANY && to - from == 1 && block.rows.size() - from > 1;
+            boolean orphan = block.mayNotBeAlone(from) && to - from == 1 && block.rows.size() - from > 1;
             if (used > 0 && (to == from || orphan)) {
                 nextColumn();
                 continue;

@@ -86,6 +86,15 @@ class PageBreaksTest {
 
     /** In portrait nothing may be touched in the upper part of the display; texts may be there. */
     @Test
+    void onSmallPagesOnlyTheFirstRowOfACardKeepsCompany() {
+        var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.AFTER_SECOND, Set.of());
+        assertThat(PageBreaks.fill(List.of(rows(1, 300), card), GAP, 420)).containsExactly(
+                List.of(new Slice(0, 0, 1, 0, 300)), List.of(new Slice(1, 0, 4, 0, 400)));
+        assertThat(PageBreaks.fill(List.of(card), GAP, 300)).containsExactly(List.of(new Slice(0, 0, 3, 0, 300)),
+                List.of(new Slice(0, 3, 4, 0, 100)));
+    }
+
+    @Test
     void aPartThatCanBeTouchedIsBelowTheLead() {
         var text = rows(1, 100);
         var button = new Measured(List.of(100.0), 0, 0, Breaks.IN_COMPANY, Set.of(0));
