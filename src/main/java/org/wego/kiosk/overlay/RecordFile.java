@@ -61,9 +61,10 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
      * @throws IllegalArgumentException when the content does not fit the key; the message says why
      */
     RecordVersion entry(RecordKey key) {
+        var present = value.map(old -> EarlierForms.current(key.kind(), old));
         var changed = switch (change) {
-            case REPLACED -> new Change.Replaced(value.orElseThrow(), basedOn);
-            case ADDED -> new Change.Added(value.orElseThrow(), parent);
+            case REPLACED -> new Change.Replaced(present.orElseThrow(), basedOn);
+            case ADDED -> new Change.Added(present.orElseThrow(), parent);
             case HIDDEN -> new Change.Hidden(basedOn);
             case WITHDRAWN -> new Change.Withdrawn();
         };

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.wego.kiosk.model.Characters;
@@ -111,6 +112,13 @@ final class PdfPage implements Closeable {
         if (area.outline().segments().isEmpty()) {
             return;
         }
+        boolean faded = area.colour().getOpacity() < 1;
+        if (faded) {
+            var state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant((float) area.colour().getOpacity());
+            content.saveGraphicsState();
+            content.setGraphicsStateParameters(state);
+        }
         colour(area.colour());
         for (var segment : area.outline().segments()) {
             switch (segment) {
@@ -125,6 +133,9 @@ final class PdfPage implements Closeable {
             content.fillEvenOdd();
         } else {
             content.fill();
+        }
+        if (faded) {
+            content.restoreGraphicsState();
         }
     }
 

@@ -38,10 +38,10 @@ final class ShapePainter {
         var stroke = shape.getStroke();
         if (seen(fill) && fill instanceof Color colour) {
             ink.add(new PaintOp.FilledArea(shape instanceof Path path ? outline(path, path.getLocalToSceneTransform())
-                    : inside(shape, fill), colour, false));
+                    : inside(shape, fill), faded(colour, shape), false));
         }
         if (seen(stroke) && stroke instanceof Color colour && shape.getStrokeWidth() > 0) {
-            ink.add(new PaintOp.FilledArea(line(shape, fill), colour, false));
+            ink.add(new PaintOp.FilledArea(line(shape, fill), faded(colour, shape), false));
         }
         return ink;
     }
@@ -64,6 +64,11 @@ final class ShapePainter {
         } finally {
             shape.setFill(fill);
         }
+    }
+
+    /** The colour with the opacity of the shape. */
+    private static Color faded(Color colour, Shape shape) {
+        return colour.deriveColor(0, 1, 1, shape.getOpacity());
     }
 
     private static boolean seen(Paint paint) {

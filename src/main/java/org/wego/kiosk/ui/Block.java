@@ -4,7 +4,9 @@ package org.wego.kiosk.ui;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.ui.page.Body;
 
 /** A part of a {@link Body} that knows where it may be broken over pages. */
@@ -68,6 +70,19 @@ public sealed interface Block {
     /** A part that stays whole and takes spare height. */
     static Block growing(Region node) {
         return new Whole(node, true);
+    }
+
+    /**
+     * A card that is broken between its rows only if no page has room for all of them.
+     *
+     * @param rows creates the rows; those of the whole card are not those of its parts, because a body may be planned
+     *     more than once
+     */
+    static Side keptCard(Supplier<? extends List<? extends Region>> rows) {
+        var whole = new VBox();
+        whole.getChildren().addAll(rows.get());
+        whole.getStyleClass().add("card");
+        return new Side(whole, false, card(rows.get()));
     }
 
     /** A card that may be broken between its rows. */

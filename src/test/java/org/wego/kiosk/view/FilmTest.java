@@ -72,7 +72,8 @@ class FilmTest {
             }
             var before = kiosk.partsInPlace();
             int pages = kiosk.screen().pages();
-            kiosk.touch(words.get("video.play"));
+            kiosk.fire(words.get("video.play"));
+            assertThat(film().asked()).containsExactly("play");
             assertThat(kiosk.partsInPlace()).isEqualTo(before);
             assertThat(kiosk.screen().pages()).isEqualTo(pages);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();

@@ -59,7 +59,7 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        // With large text the sentence follows the figures, if a page has room for it.
+        // With large text the sentence follows the figures.
         return layout.large() ? new Heading(model.title()) : new Heading(model.title(), model.about());
     }
 
@@ -97,13 +97,15 @@ public final class CityScreen implements Screen {
      * The figures one below the other, for large text.
      *
      * @param whole whether each figure has its whole sentence and source, not only their gist
+     * @param kept whether a figure stays on one page
      */
-    private Body large(boolean whole, boolean about) {
-        var flow = new ArrayList<Block>(
-                model.figures().stream().map(figure -> FigureRows.of(layout, figure, whole)).toList());
-        if (about) {
-            flow.add(Block.whole(TextLabels.muted(model.about())));
+    private Body large(boolean whole, boolean kept) {
+        var flow = new ArrayList<Block>();
+        for (var figure : model.figures()) {
+            flow.add(kept ? Block.keptCard(() -> FigureRows.of(layout, figure, whole))
+                    : Block.card(FigureRows.of(layout, figure, whole)));
         }
+        flow.add(Block.whole(TextLabels.muted(model.about())));
         return flow(flow);
     }
 

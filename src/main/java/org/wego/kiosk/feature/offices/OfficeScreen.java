@@ -64,8 +64,10 @@ public final class OfficeScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         if (layout.large()) {
-            return new SimpleObjectProperty<>(large(true, true).orDenser(() -> large(false, true))
-                    .orDenser(() -> large(false, false)));
+            return new SimpleObjectProperty<>(large(true, people.stacked(true, true))
+                    .orDenser(() -> large(false, people.stacked(true, true)))
+                    .orDenser(() -> large(false, people.stacked(false, true)))
+                    .orDenser(() -> large(false, people.stacked(false, false))));
         }
         boolean history = layout.scarce() || !layout.portrait();
         return new SimpleObjectProperty<>(body(cards(), history).orDenser(() -> body(cards(), false))
@@ -91,12 +93,13 @@ public final class OfficeScreen implements Screen {
     }
 
     /**
-     * The parts one below the other, for large text. Without history and positions, which the codes and other sizes of
-     * text have, there are fewer pages.
+     * The parts one below the other, for large text.
+     *
+     * @param history whether the history is shown; the voice says it in any case
      */
-    private Body large(boolean history, boolean positions) {
+    private Body large(boolean history, List<Block> cards) {
         var flow = above();
-        flow.addAll(people.stacked(positions));
+        flow.addAll(cards);
         if (history && !model.history().isEmpty()) {
             flow.add(new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false));
         }
@@ -106,7 +109,11 @@ public final class OfficeScreen implements Screen {
         if (model.site().isEmpty()) {
             foot.add(TextLabels.muted(model.absentSite()));
         }
-        foot.add(TextLabels.muted(model.freshness()));
+        var freshness = TextLabels.muted(model.freshness());
+        if (!history && !model.history().isEmpty()) {
+            freshness.setAccessibleText(String.join(" ", model.history()) + " " + model.freshness());
+        }
+        foot.add(freshness);
         flow.add(new Block.Rows("plain-rows", foot, false));
         return new Body(List.of(), flow, List.of(), 1);
     }

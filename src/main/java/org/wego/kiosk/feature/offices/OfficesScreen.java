@@ -86,9 +86,8 @@ public final class OfficesScreen implements Screen {
         }
         if (layout.large()) {
             return new SimpleObjectProperty<>(large(true, background())
-                    .orDenser(() -> large(true, List.of(TextLabels.small(model.about()))))
-                    .orDenser(() -> large(false, List.of(TextLabels.small(model.purpose()))))
-                    .orDenser(() -> large(false, List.of())));
+                    .orDenser(() -> large(true, List.of(purpose())))
+                    .orDenser(() -> large(false, List.of(purpose()))));
         }
         return new SimpleObjectProperty<>(list(background()).orDenser(() -> list(List.of(together()))));
     }
@@ -114,11 +113,16 @@ public final class OfficesScreen implements Screen {
      */
     private Body large(boolean heads, List<Label> background) {
         var flow = new ArrayList<Block>(model.cards().stream()
-                .map(office -> new Block.Rows("card", panel.rows(office, heads), false)).toList());
-        if (!background.isEmpty()) {
-            flow.add(new Block.Rows("card", background, false));
-        }
+                .map(office -> Block.card(panel.rows(office, heads))).toList());
+        flow.add(new Block.Rows("card", background, false));
         return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** What the offices are for; the voice says the rest, too. */
+    private Label purpose() {
+        var purpose = TextLabels.small(model.purpose());
+        purpose.setAccessibleText(model.about() + " " + String.join(" ", model.history()));
+        return purpose;
     }
 
     private List<Label> background() {

@@ -42,16 +42,28 @@ final class PersonCards {
     /**
      * A card for each person with its parts one below the other, for large text.
      *
-     * @param positions whether the cards have the other positions of the people
+     * @param positions whether the cards have the other positions of the people; the voice says them in any case
+     * @param kept whether a card stays on one page
      */
-    List<Block> stacked(boolean positions) {
-        return people.stream().<Block>map(person -> {
-            var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role(person)));
-            person.position().filter(_ -> positions).ifPresent(position -> words.add(TextLabels.muted(position)));
-            words.addAll(numbers(person));
-            words.addAll(absences(person));
-            return QrCard.dense(layout, words, person.vcard());
-        }).toList();
+    List<Block> stacked(boolean positions, boolean kept) {
+        return people.stream().<Block>map(person -> kept
+                ? QrCard.kept(layout, () -> words(person, positions), person.vcard())
+                : QrCard.of(layout, words(person, positions), person.vcard())).toList();
+    }
+
+    private List<Region> words(PersonCard person, boolean positions) {
+        var role = role(person);
+        var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role));
+        person.position().ifPresent(position -> {
+            if (positions) {
+                words.add(TextLabels.muted(position));
+            } else {
+                role.setAccessibleText(person.role() + ". " + position);
+            }
+        });
+        words.addAll(numbers(person));
+        words.addAll(absences(person));
+        return words;
     }
 
     private List<Region> panels(String styleClass) {

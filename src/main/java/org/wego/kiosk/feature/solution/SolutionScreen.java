@@ -134,7 +134,7 @@ public final class SolutionScreen implements Screen {
         var words = List.of(TextLabels.name(model.siteName()), TextLabels.small(model.siteCall()),
                 TextLabels.muted(model.materials()));
         if (layout.large()) {
-            return QrCard.dense(layout, List.of(TextLabels.small(model.siteCall()),
+            return QrCard.kept(layout, () -> List.of(TextLabels.small(model.siteCall()),
                     TextLabels.label(model.siteName(), "text-small", "text-semibold"),
                     TextLabels.muted(model.materials())), model.siteLink());
         }
@@ -149,11 +149,15 @@ public final class SolutionScreen implements Screen {
             rows.add(video(model.video().get()));
             return Block.card(rows);
         }
+        var absent = where ? model.absentVideo() : model.reason();
+        if (layout.large()) {
+            return Block.keptCard(() -> List.of(TextLabels.name(model.initiative()),
+                    TextLabels.small(model.initiativeText()), TextLabels.muted(absent)));
+        }
         var words = new ArrayList<Region>(texts);
-        words.add(TextLabels.muted(where ? model.absentVideo() : model.reason()));
-        return layout.large() ? new Block.Rows("card", words, false)
-                : new SideCard(List.of(new StackPane(Icon.VIDEO.node("icon-accent"))), words, List.of()).block(layout,
-                        Pos.CENTER_LEFT, true);
+        words.add(TextLabels.muted(absent));
+        return new SideCard(List.of(new StackPane(Icon.VIDEO.node("icon-accent"))), words, List.of()).block(layout,
+                Pos.CENTER_LEFT, true);
     }
 
     private Region video(URI file) {

@@ -3,6 +3,7 @@ package org.wego.kiosk.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,13 +52,13 @@ public final class QrCard {
     }
 
     /**
-     * A code beside the first of its texts, with the lines close to each other, for large text.
+     * A code beside the first of its texts, for large text; the card stays on one page if a page has room for it.
      *
-     * @param words the description of the content
+     * @param words creates the description of the content
      * @param content the text in the code
      */
-    public static Block dense(ScreenLayout layout, List<? extends Region> words, String content) {
-        return new Block.Rows("card", rows(new QrCode(layout, content), words), false);
+    public static Block kept(ScreenLayout layout, Supplier<? extends List<? extends Region>> words, String content) {
+        return Block.keptCard(() -> rows(new QrCode(layout, content), words.get()));
     }
 
     /**
@@ -67,7 +68,7 @@ public final class QrCard {
      * @param link the text in the code
      */
     public static Block named(ScreenLayout layout, String name, String link) {
-        return dense(layout, List.of(TextLabels.label(name.replace(".", "." + BREAK), "text-small", "text-semibold")),
+        return kept(layout, () -> List.of(TextLabels.label(name.replace(".", "." + BREAK), "text-small", "text-semibold")),
                 link);
     }
 

@@ -36,9 +36,14 @@ final class FreeRoom {
         this.gap = gap;
     }
 
-    /** Whether something was placed on something else. */
+    /** Whether something was placed on something else or far from what it belongs to. */
     boolean isCrowded() {
         return crowded;
+    }
+
+    /** Notes that something is not where it belongs. */
+    void crowd() {
+        crowded = true;
     }
 
     /** Reserves a rectangle. */

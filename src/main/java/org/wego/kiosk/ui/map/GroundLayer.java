@@ -8,10 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
@@ -40,6 +37,7 @@ final class GroundLayer {
     private final MapCanvas canvas;
     private final List<MapLine> water;
     private final List<MapLine> streets;
+    private final FadingBands bands;
 
     GroundLayer(MapCanvas canvas) {
         this.canvas = canvas;
@@ -47,6 +45,8 @@ final class GroundLayer {
         this.streets = canvas.features(FeatureKind.STREET).stream()
                 .map(feature -> band(feature, isMain(feature) ? MAIN_STREET_METRES : STREET_METRES))
                 .filter(street -> !hidesWater(street)).toList();
+        this.bands = new FadingBands(canvas, new OpenEnds(Stream.concat(streets.stream(), water.stream()).toList(),
+                canvas.px(1)));
     }
 
     List<MapLine> water() {
@@ -55,6 +55,11 @@ final class GroundLayer {
 
     List<MapLine> streets() {
         return streets;
+    }
+
+    /** The part of a street or stream without the ends where its further course is not known. */
+    MapLine known(MapLine line) {
+        return bands.ends().known(line);
     }
 
     /** Whether the circle of five minutes crosses the map. */
@@ -90,6 +95,12 @@ final class GroundLayer {
         return cost;
     }
 
+    /** Whether a name would cover water that is not what it names. */
+    boolean coversWater(LabelSpot spot, Optional<MapLine> own) {
+        return water.stream().filter(stream -> !spot.inside() || own.filter(stream::equals).isEmpty())
+                .anyMatch(stream -> spot.samples().stream().anyMatch(stream::covers));
+    }
+
     /** Whether a line leads to the other side of a street. */
     boolean crossesStreet(MapSegment line) {
         return streets.stream().flatMap(street -> street.segments().stream()).anyMatch(line::crosses);
@@ -107,13 +118,13 @@ final class GroundLayer {
             canvas.add(area, "map-footprint");
         }
         for (var stream : water) {
-            stroke(stream, stream.width() + 2 * pavement(), "map-pavement", StrokeLineCap.ROUND);
-            stroke(stream, stream.width() + canvas.px(6), "map-shore", StrokeLineCap.ROUND);
-            stroke(stream, stream.width(), "map-water", StrokeLineCap.ROUND);
+            bands.stroke(stream, stream.width() + 2 * pavement(), "map-pavement");
+            bands.edge(stream, canvas.px(3), "map-shore");
+            bands.stroke(stream, stream.width(), "map-water");
         }
-        streets.forEach(street -> stroke(street, street.width() + 2 * pavement(), "map-pavement", StrokeLineCap.BUTT));
-        streets.forEach(street -> stroke(street, street.width() + canvas.px(5), "map-edge", StrokeLineCap.BUTT));
-        streets.forEach(street -> stroke(street, street.width(), "map-street", StrokeLineCap.BUTT));
+        streets.forEach(street -> bands.stroke(street, street.width() + 2 * pavement(), "map-pavement"));
+        streets.forEach(street -> bands.edge(street, canvas.px(2.5), "map-edge"));
+        streets.forEach(street -> bands.stroke(street, street.width(), "map-street"));
         canvas.features(FeatureKind.CROSSING).forEach(this::drawCrossing);
         if (canvas.detailed()) {
             drawTracks();
@@ -151,24 +162,13 @@ final class GroundLayer {
                 / (SAMPLES + 1.0);
     }
 
-    private void stroke(MapLine line, double width, String styleClass, StrokeLineCap cap) {
-        stroked(line.points(), width, styleClass).setStrokeLineCap(cap);
-    }
-
-    private Shape stroked(List<Point2D> points, double width, String styleClass) {
-        var line = new Polyline(coordinates(points));
-        line.setStrokeWidth(width);
-        line.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        return canvas.add(line, styleClass);
-    }
-
     /** White bars along the street on a dark ground. */
     private void drawCrossing(MapFeature crossing) {
         var points = canvas.line(crossing);
         double width = Math.max(canvas.projection().length(CROSSING_METRES), canvas.px(20));
-        stroked(points, width, "map-crossing").setStrokeLineCap(StrokeLineCap.BUTT);
+        canvas.line(points, width, "map-crossing").setStrokeLineCap(StrokeLineCap.BUTT);
         double length = new MapLine(crossing, points, width).length();
-        var bars = stroked(points, width, "map-crossing-bars");
+        var bars = canvas.line(points, width, "map-crossing-bars");
         bars.setStrokeLineCap(StrokeLineCap.BUTT);
         double bar = length / (2 * CROSSING_BARS + 1);
         bars.getStrokeDashArray().setAll(bar, bar);
@@ -180,8 +180,8 @@ final class GroundLayer {
         for (var rail : canvas.features(FeatureKind.RAIL)) {
             var points = canvas.line(rail);
             street(points).ifPresent(this::drawLanes);
-            stroked(points, canvas.px(14 + 8), "map-rail-case");
-            stroked(points, canvas.px(14), "map-rail");
+            canvas.line(points, canvas.px(14 + 8), "map-rail-case");
+            canvas.line(points, canvas.px(14), "map-rail");
             canvas.room().takeLine(points, canvas.px(22), true);
         }
     }
@@ -194,7 +194,7 @@ final class GroundLayer {
     private void drawLanes(MapLine street) {
         double beside = street.width() * 0.32;
         Stream.of(-beside, beside).map(street::beside).forEach(lane -> {
-            var marks = stroked(lane, canvas.px(4), "map-lane");
+            var marks = canvas.line(lane, canvas.px(4), "map-lane");
             marks.setStrokeLineCap(StrokeLineCap.BUTT);
             marks.getStrokeDashArray().setAll(canvas.px(34), canvas.px(26));
         });

@@ -25,6 +25,8 @@ final class KioskLayer {
     private static final double GAP = 8;
     /** How much less than for a name it matters that the pill covers edges of streets. */
     private static final double CROSSINGS = 10;
+    /** The distance between sign and pill from which they do not look like one thing, as a multiple of the text size. */
+    private static final double FAR = 1.2;
     private static final int FLOORS = 9;
     private static final int LIT = 7;
     private static final int WINDOWS = 3;
@@ -121,7 +123,13 @@ final class KioskLayer {
     }
 
     private LabelSpot place(List<LabelSpot> spots, GroundLayer ground) {
-        return canvas.room().placeAnyway(spots, spot -> ground.crossings(spot, Optional.empty()) / CROSSINGS);
+        var spot = canvas.room().placeAnyway(spots, each -> ground.crossings(each, Optional.empty()) / CROSSINGS);
+        var near = new BoundingBox(sign.getMinX() - FAR * canvas.text(), sign.getMinY() - FAR * canvas.text(),
+                sign.getWidth() + 2 * FAR * canvas.text(), sign.getHeight() + 2 * FAR * canvas.text());
+        if (!near.intersects(spot.bounds())) {
+            canvas.room().crowd();
+        }
+        return spot;
     }
 
     private List<LabelSpot> spots(Label pill, double cost) {

@@ -59,6 +59,14 @@ record LabelSpot(Point2D centre, double degrees, double width, double height, do
         return new LabelSpot(centre, degrees, width, height, other, inside);
     }
 
+    /** The same place moved in the direction of its text by {@code by.getX()}, and across it by {@code by.getY()}. */
+    LabelSpot moved(Point2D by) {
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        return new LabelSpot(centre.add(by.getX() * cos - by.getY() * sin, by.getX() * sin + by.getY() * cos), degrees,
+                width, height, cost, inside);
+    }
+
     /** Points spread evenly over the label. */
     List<Point2D> samples() {
         double cos = Math.cos(Math.toRadians(degrees));

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineJoin;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
@@ -68,6 +70,14 @@ record MapCanvas(Pane pane, MapModel model, MapProjection projection, double tex
         node.getStyleClass().add(styleClass);
         pane.getChildren().add(node);
         return node;
+    }
+
+    /** Adds a line with round corners. */
+    Polyline line(List<Point2D> points, double width, String styleClass) {
+        var line = new Polyline(GroundLayer.coordinates(points));
+        line.setStrokeWidth(width);
+        line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        return add(line, styleClass);
     }
 
     /** Adds a label with its preferred size. */

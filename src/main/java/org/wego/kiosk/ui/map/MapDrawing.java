@@ -33,6 +33,7 @@ final class MapDrawing {
             new MapAttempt(0.85, true, false, true), new MapAttempt(0.7, true, false, true),
             new MapAttempt(1, true, true, false), new MapAttempt(0.8, true, true, false),
             new MapAttempt(0.65, true, true, false), new MapAttempt(0.5, true, true, false),
+            new MapAttempt(0.35, true, true, false),
             new MapAttempt(1, true, true, true));
 
     /** The least distance between labels, px for texts of 40 px. */

@@ -44,6 +44,21 @@ record MapLine(MapFeature feature, List<Point2D> points, double width) {
         return points.getLast();
     }
 
+    /** The part of the line between two distances along it. */
+    List<Point2D> part(double from, double to) {
+        var part = new ArrayList<Point2D>();
+        part.add(at(from));
+        double along = 0;
+        for (int i = 1; i < points.size() - 1; i++) {
+            along += points.get(i - 1).distance(points.get(i));
+            if (along > from && along < to) {
+                part.add(points.get(i));
+            }
+        }
+        part.add(at(to));
+        return part;
+    }
+
     /** The distance of a point from the middle of the line. */
     double distance(Point2D from) {
         double least = from.distance(points.getFirst());

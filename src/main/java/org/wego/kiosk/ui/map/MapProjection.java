@@ -40,6 +40,11 @@ final class MapProjection {
         this.pixelsPerMetre = pixelsPerMetre;
     }
 
+    /** The projection of 1 px per metre around a position. */
+    static MapProjection inMetres(GeoPoint origin) {
+        return new MapProjection(origin, Point2D.ZERO, 1);
+    }
+
     /**
      * The projection with the largest scale that shows all the points with the room around them, centred.
      *

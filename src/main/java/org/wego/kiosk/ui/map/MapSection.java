@@ -3,6 +3,7 @@ package org.wego.kiosk.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Insets;
 import org.wego.kiosk.ui.map.MapProjection.PointInView;
 
@@ -13,10 +14,16 @@ final class MapSection {
     /** The text size for which the largest scale of a walk is given; larger signs need a larger scale. */
     private static final double WALK_TEXT = 52;
     private static final double LARGEST_LINE = 2.5;
+    /** Below this scale, signs get less room of their own, px per metre. */
+    private static final double LEGIBLE_LINE = 0.4;
+    /** The room for signs on a low map as a part of the usual room. */
+    private static final double[] LESS_ROOM = {1, 0.85, 0.7, 0.55};
+    /** Below this scale, the map shows less ground around the stops, px per metre. */
+    private static final double SMALLEST_LINE = 1.2;
     /** The ground around the stops of a line, m. */
     private static final double AROUND_METRES = 60;
     /** A station that makes the map smaller than this is not in view, px per metre. */
-    private static final double LEGIBLE_WALK = 4;
+    private static final double LEGIBLE_WALK = 5;
 
     private MapSection() {}
 
@@ -28,15 +35,28 @@ final class MapSection {
      */
     static MapProjection of(MapModel model, double text, double width, double height, double part) {
         if (!model.stops().isEmpty()) {
-            var points = new ArrayList<PointInView>();
-            points.add(new PointInView(model.here(), room(text, 1.2, 1.2, 2.8)));
-            model.stops().forEach(stop -> points.add(new PointInView(stop.position(), room(text, 2, 2.7, 2.7))));
-            return scaled(points, width, height, AROUND_METRES, LARGEST_LINE, part);
+            var wide = scaled(stops(model, text), width, height, AROUND_METRES, LARGEST_LINE, part);
+            return wide.scale() >= SMALLEST_LINE ? wide : closer(model, text, width, height, part);
         }
         double largest = LARGEST_WALK * Math.max(1, text / WALK_TEXT);
         var all = scaled(walk(model, text, true), width, height, 0, largest, part);
         var near = scaled(walk(model, text, false), width, height, 0, largest, part);
         return all.scale() < LEGIBLE_WALK && near.scale() > all.scale() ? near : all;
+    }
+
+    /** A map that is too low for all the room that its signs may need: the less room, the larger its scale. */
+    private static MapProjection closer(MapModel model, double text, double width, double height, double part) {
+        var tried = DoubleStream.of(LESS_ROOM)
+                .mapToObj(less -> scaled(stops(model, text * less), width, height, 0, SMALLEST_LINE, part)).toList();
+        return tried.stream().filter(each -> each.scale() >= LEGIBLE_LINE * part).findFirst().orElse(tried.getLast());
+    }
+
+    private static List<PointInView> stops(MapModel model, double text) {
+        var room = new StopRoom(model.features(), model.here());
+        var points = new ArrayList<PointInView>();
+        points.add(new PointInView(model.here(), room(text, 1.2, 1.2, 3)));
+        model.stops().forEach(stop -> points.add(new PointInView(stop.position(), room.of(stop, text))));
+        return points;
     }
 
     private static MapProjection scaled(List<PointInView> points, double width, double height, double metres,

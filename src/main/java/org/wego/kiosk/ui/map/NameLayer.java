@@ -5,21 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.shape.Rectangle;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 
 /** The names on a street map. A name without room is moved, broken in two lines, and otherwise omitted. */
 final class NameLayer {
 
     private static final double GAP = 8;
-    private static final double HALO = 8;
-    /** The height of a text without the space between lines, as a multiple of the text size. */
-    private static final double LETTERS = 1.05;
     /** Streets within this distance of the kiosk are near. */
     private static final double NEAR_METRES = 150;
 
@@ -87,7 +83,9 @@ final class NameLayer {
      * @return false if there is no room
      */
     boolean around(String name, String styleClass, Bounds box, double farthest) {
-        return place(name, styleClass, (width, height) -> {
+        return place(name, styleClass, label -> {
+            double width = label.getWidth();
+            double height = label.getHeight();
             var spots = new ArrayList<LabelSpot>();
             for (double away = 0; away <= farthest * canvas.text(); away += canvas.text() / 4) {
                 double cost = away / canvas.text() * 8;
@@ -110,8 +108,10 @@ final class NameLayer {
     }
 
     private void along(MapLine line, String styleClass) {
-        canvas.name(line.feature()).ifPresent(name -> place(name, styleClass, (width, height) -> MapLabels
-                .along(line, ground.pavement() + canvas.px(2), width, height, height * 0.8), Optional.of(line)));
+        canvas.name(line.feature())
+                .ifPresent(name -> place(name, styleClass, label -> MapLabels.along(ground.known(line),
+                        ground.pavement() + canvas.px(2), label.getWidth(), label.getHeight(),
+                        LabelHalo.of(label).thickness(canvas)), Optional.of(line)));
     }
 
     /** Names in the middle of the map are read first. */
@@ -119,39 +119,31 @@ final class NameLayer {
         return spot.centre().distance(canvas.width() / 2, canvas.height() / 2) / canvas.width();
     }
 
-    private boolean place(String name, String styleClass, BiFunction<Double, Double, List<LabelSpot>> spots,
+    private boolean place(String name, String styleClass, Function<Label, List<LabelSpot>> spots,
             Optional<MapLine> line) {
         var label = canvas.label(name, styleClass);
         var one = label.getText();
-        var found = canvas.room().place(spots.apply(label.getWidth(), label.getHeight()), cost(line));
+        var found = canvas.room().place(dry(spots.apply(label), line), cost(line));
         if (found.isEmpty() && !MapLabels.broken(one).equals(one)) {
             label.setText(MapLabels.broken(one));
             label.autosize();
-            found = canvas.room().place(spots.apply(label.getWidth(), label.getHeight()), cost(line));
+            found = canvas.room().place(dry(spots.apply(label), line), cost(line));
         }
         canvas.pane().getChildren().remove(label);
         found.ifPresent(spot -> {
-            drawHalo(label, spot, !spot.inside() ? "map-halo"
-                    : line.filter(water::contains).isPresent() ? "map-halo-water" : "map-halo-street");
-            canvas.pane().getChildren().add(label);
-            MapCanvas.move(label, spot);
+            var halo = !spot.inside() ? "map-halo"
+                    : line.filter(water::contains).isPresent() ? "map-halo-water" : "map-halo-street";
+            LabelHalo.of(label).draw(canvas, label, spot, halo);
         });
         return found.isPresent();
     }
 
-    private ToDoubleFunction<LabelSpot> cost(Optional<MapLine> own) {
-        return spot -> ground.crossings(spot, own) + offCentre(spot);
+    /** The spots that do not cover water. */
+    private List<LabelSpot> dry(List<LabelSpot> spots, Optional<MapLine> own) {
+        return spots.stream().filter(spot -> !ground.coversWater(spot, own)).toList();
     }
 
-    /** A patch of the colour underneath, so that no line runs through the letters. */
-    private void drawHalo(Label label, LabelSpot spot, String styleClass) {
-        double width = label.getWidth() + canvas.px(HALO);
-        double height = label.getHeight() - (label.getText().contains("\n") ? 0
-                : label.getHeight() - LETTERS * canvas.text());
-        var halo = new Rectangle(spot.centre().getX() - width / 2, spot.centre().getY() - height / 2, width, height);
-        halo.setArcWidth(canvas.px(20));
-        halo.setArcHeight(canvas.px(20));
-        halo.setRotate(spot.degrees());
-        canvas.add(halo, styleClass);
+    private ToDoubleFunction<LabelSpot> cost(Optional<MapLine> own) {
+        return spot -> ground.crossings(spot, own) + offCentre(spot);
     }
 }

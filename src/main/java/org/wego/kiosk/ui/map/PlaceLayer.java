@@ -30,6 +30,8 @@ final class PlaceLayer {
 
     private final MapCanvas canvas;
     private final NameLayer names;
+    /** The middles of the discs with a train. */
+    private final List<Point2D> trains = new ArrayList<>();
 
     PlaceLayer(MapCanvas canvas, NameLayer names) {
         this.canvas = canvas;
@@ -88,9 +90,10 @@ final class PlaceLayer {
 
     private void drawTrain(Point2D at) {
         double radius = TRAIN_RADIUS * canvas.text();
-        if (!canvas.room().isInside(FreeRoom.square(at, 2 * radius))) {
+        if (!canvas.room().isFree(FreeRoom.square(at, 2 * radius))) {
             return;
         }
+        trains.add(at);
         var disc = new Circle(at.getX(), at.getY(), radius);
         disc.setStrokeWidth(canvas.px(5));
         canvas.add(disc, "map-train");
@@ -106,7 +109,7 @@ final class PlaceLayer {
         }
         for (var station : canvas.features(FeatureKind.STATION)) {
             var at = canvas.at(station.points().getFirst());
-            if (canvas.room().isInside(FreeRoom.square(at, 2 * TRAIN_RADIUS * canvas.text()))) {
+            if (trains.contains(at)) {
                 canvas.name(station).ifPresent(name -> names.around(name, "map-place-name",
                         FreeRoom.square(at, 2 * TRAIN_RADIUS * canvas.text() + canvas.px(5)), 0.8));
             }

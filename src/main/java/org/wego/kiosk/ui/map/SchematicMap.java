@@ -83,6 +83,6 @@ public final class SchematicMap extends Pane {
     }
 
     private void highlight() {
-        discs.forEach((id, disc) -> disc.highlight(id.equals(highlighted.get())));
+        discs.forEach((id, disc) -> disc.highlight(id.equals(highlighted.get()), getLayoutBounds()));
     }
 }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui.map;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ final class StopDisc extends Group {
 
     private static final double HIGHLIGHTED_SCALE = 1.25;
     private static final double IN_FRONT = -2;
+    /** The least distance of a highlighted disc from the edge of the map, px. */
+    private static final double EDGE = 2;
+    private static final String CHOSEN = "chosen";
 
     private final Circle ring;
 
@@ -55,11 +59,32 @@ final class StopDisc extends Group {
         return arrow;
     }
 
-    /** Draws the disc larger, with a ring and in front of the others, or as usual. */
-    void highlight(boolean on) {
+    /**
+     * Draws the disc larger, with a ring, in another colour and in front of the others, or as usual.
+     *
+     * @param map the rectangle that it stays in
+     */
+    void highlight(boolean on, Bounds map) {
         ring.setVisible(on);
+        getStyleClass().remove(CHOSEN);
+        if (on) {
+            getStyleClass().add(CHOSEN);
+        }
         setScaleX(on ? HIGHLIGHTED_SCALE : 1);
         setScaleY(on ? HIGHLIGHTED_SCALE : 1);
+        setTranslateX(0);
+        setTranslateY(0);
+        if (on) {
+            // The ring has no stroke before.
+            applyCss();
+            var bounds = getBoundsInParent();
+            setTranslateX(inwards(bounds.getMinX() - map.getMinX(), map.getMaxX() - bounds.getMaxX()));
+            setTranslateY(inwards(bounds.getMinY() - map.getMinY(), map.getMaxY() - bounds.getMaxY()));
+        }
         setViewOrder(on ? IN_FRONT : 0);
+    }
+
+    private static double inwards(double before, double after) {
+        return Math.max(0, EDGE - before) - Math.max(0, EDGE - after);
     }
 }

@@ -27,10 +27,6 @@ final class StopLayer {
     private static final double ISLAND_METRES = 45;
     private static final double LEADER = 6;
     private static final double CASING = 5;
-    /** A street farther away than this is not that of the stop, m. */
-    private static final double ON_STREET_METRES = 40;
-    /** Below this distance from the middle of the street, the side of a stop is not known, m. */
-    private static final double ASIDE_METRES = 1.5;
     private static final int SHIFTS = 8;
     private static final double TANGLE = 15;
 
@@ -43,8 +39,10 @@ final class StopLayer {
      * @param along the direction of its street as a unit vector
      * @param middle the nearest point in the middle of the street
      * @param half half the width of the street
+     * @param aside the side of the street on which its disc is, as a unit vector
      */
-    private record StopSite(BusStop stop, int number, Point2D at, Point2D along, Point2D middle, double half) {}
+    private record StopSite(BusStop stop, int number, Point2D at, Point2D along, Point2D middle, double half,
+            Point2D aside) {}
 
     private final MapCanvas canvas;
     private final List<MapLine> streets;
@@ -82,10 +80,13 @@ final class StopLayer {
     private StopSite site(BusStop stop, int number) {
         var at = canvas.at(stop.position());
         var street = streets.stream().min(Comparator.comparingDouble(line -> line.distance(at)))
-                .filter(line -> line.distance(at) < canvas.projection().length(ON_STREET_METRES));
-        var along = street.map(line -> line.direction(at)).orElse(new Point2D(1, 0));
-        return new StopSite(stop, number, at, along, street.map(line -> line.nearest(at)).orElse(at),
-                street.map(line -> line.width() / 2).orElse(0.0));
+                .filter(line -> line.distance(at) < canvas.projection().length(StopRoom.ON_STREET_METRES));
+        var here = canvas.at(canvas.model().here());
+        double least = canvas.projection().length(StopRoom.ASIDE_METRES);
+        return street.map(line -> new StopSite(stop, number, at, line.direction(at), line.nearest(at), line.width() / 2,
+                StopRoom.aside(line, at, here, least)))
+                .orElseGet(() -> new StopSite(stop, number, at, new Point2D(1, 0), at, 0,
+                        new Point2D(0, here.getY() >= at.getY() ? 1 : -1)));
     }
 
     private void drawIsland(StopSite site) {
@@ -135,7 +136,7 @@ final class StopLayer {
             for (int far = 0; far <= 2; far++) {
                 for (int shift = -SHIFTS; shift <= SHIFTS; shift++) {
                     var centre = site.middle().add(site.along().multiply(shift * radius() / 2))
-                            .add(aside(site).multiply(way * (off + far * radius())));
+                            .add(site.aside().multiply(way * (off + far * radius())));
                     candidates.add(new LabelSpot(centre, side, side, Math.abs(shift) + far * 3 + (way < 0 ? 8 : 0)));
                 }
             }
@@ -168,15 +169,6 @@ final class StopLayer {
 
     private Point2D arrowShift(StopSite site) {
         return towards(site).map(way -> way.multiply((StopDisc.reach(radius()) - radius()) / 2)).orElse(Point2D.ZERO);
-    }
-
-    /** The side of the street: where the stop is or, if it is in the middle, that of the kiosk. */
-    private Point2D aside(StopSite site) {
-        var off = site.at().subtract(site.middle());
-        var across = new Point2D(-site.along().getY(), site.along().getX());
-        var reference = off.magnitude() >= canvas.projection().length(ASIDE_METRES) ? off
-                : canvas.at(canvas.model().here()).subtract(site.middle());
-        return across.dotProduct(reference) >= 0 ? across : across.multiply(-1);
     }
 
     /** The direction of the buses along the street; a crowded map has no room for it. */

@@ -163,8 +163,8 @@ final class WalkLayer {
             return;
         }
         var label = canvas.label(name.get(), canvas.detailed() ? "map-length" : "map-place-name");
-        MapCanvas.move(label, canvas.room().placeAnyway(lengthSpots(label),
-                spot -> ground.crossings(spot, Optional.empty()) / 10 + fromHere(spot)));
+        LabelHalo.of(label).draw(canvas, label, canvas.room().placeAnyway(lengthSpots(label),
+                spot -> ground.crossings(spot, Optional.empty()) / 10 + fromHere(spot)), "map-halo");
     }
 
     /** The side of the building is better, because the other is that of the street. */

@@ -165,6 +165,28 @@ class StreetMapTest {
         assertThat(tapped).containsExactly("01014");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aHighlightedDiscHasItsOwnColourAndStaysOnTheMap(boolean contrast) {
+        var ids = List.of("01011", "01012", "01013", "01014");
+        Fx.run(() -> {
+            var map = DrawnMap
+                    .ofStops(CONTENT, stops(ids), new MapSetting("en", List.of("portrait"), contrast, 1080, 400))
+                    .map();
+            for (var disc : map.lookupAll(".map-stop").stream().map(StopDisc.class::cast).toList()) {
+                var number = Integer.parseInt(MapFacts.texts(disc));
+                var usual = ((Shape) disc.lookup(".map-disc")).getFill();
+                map.highlightedProperty().set(ids.get(number - 1));
+                map.applyCss();
+                assertThat(map.getLayoutBounds().contains(disc.getBoundsInParent())).as("disc %s", number).isTrue();
+                assertThat(((Shape) disc.lookup(".map-disc")).getFill()).isNotEqualTo(usual);
+                map.highlightedProperty().set("");
+                map.applyCss();
+                assertThat(((Shape) disc.lookup(".map-disc")).getFill()).isEqualTo(usual);
+            }
+        });
+    }
+
     private static MapFacts facts(DrawnMap drawn) {
         return Fx.get(() -> new MapFacts(drawn.map()));
     }
