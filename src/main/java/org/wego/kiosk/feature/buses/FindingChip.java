@@ -60,7 +60,7 @@ final class FindingChip extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return around() + beforeWords() + words.prefWidth(-1);
+        return Math.ceil(around() + beforeWords() + Math.ceil(words.prefWidth(-1))) + 1;
     }
 
     @Override
