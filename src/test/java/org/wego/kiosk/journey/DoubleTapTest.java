@@ -47,7 +47,9 @@ class DoubleTapTest {
 
     @Test
     void aTouchAfterAPauseActs(@At("home") KioskPage kiosk) {
-        var place = kiosk.placeOf("Buses");
+        kiosk.asHome().openBuses();
+        var place = kiosk.placeOf("151");
+        kiosk.back();
         kiosk.touchTwiceAt(place, FAST);
         assertThat(kiosk.title()).isEqualTo("Buses");
         kiosk.back();
@@ -106,7 +108,6 @@ class DoubleTapTest {
 
     @Test
     void theVolumeCanBeRaisedFast(@At("access") KioskPage kiosk) {
-        kiosk.screen().turn();
         var louder = kiosk.placeOf("5");
         var quieter = kiosk.placeOf("4");
         kiosk.touchAt(louder);

@@ -41,6 +41,8 @@ class VoiceJourneyTest {
     /** Regression: the voice read the first text of the previous page, and the next key had no effect. */
     @Test
     void turningThePageReadsItsFirstText(@At("city") KioskPage kiosk) {
+        kiosk.access().follow("200 %");
+        kiosk.back();
         kiosk.key(KeyCode.F12);
         find(kiosk, "More");
         kiosk.key(KeyCode.ENTER);

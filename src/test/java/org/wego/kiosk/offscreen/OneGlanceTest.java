@@ -16,7 +16,7 @@ public class OneGlanceTest {
     private static final double LEAST_FILL = 0.45;
     /** The greatest share of the display for heading and bar with large text. */
     private static final double MOST_FRAME = 0.35;
-    /** At least 33 of 35 destinations are on one page. */
+    /** The most destinations, of 36, that have more than one page. */
     private static final int MORE_THAN_ONE = 2;
     private static final int MOST_PAGES_IN_RUSSIAN_LANDSCAPE = 38;
 

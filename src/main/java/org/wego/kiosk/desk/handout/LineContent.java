@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.TextLabels;
 final class LineContent {
 
     private static final double MAP_HEIGHT = 250;
-    private static final double EMBLEM = 110;
+    private static final double EMBLEM = 150;
 
     private final Content content;
     private final BusLine line;

@@ -66,7 +66,7 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        boolean alone = reach() || layout.tight() || (layout.large() && !layout.portrait());
+        boolean alone = layout.portrait() ? layout.reach() : layout.large();
         var title = alone ? model.titleWithNumber() : model.title();
         return besideMap() || layout.scarce() ? new Heading(title) : new Heading(title, model.type());
     }

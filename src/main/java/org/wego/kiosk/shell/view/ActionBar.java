@@ -26,9 +26,9 @@ import org.wego.kiosk.ui.control.MultilingualButton;
 final class ActionBar extends Region {
 
     /**
-     * The shares of the width in landscape: the language button has its word in three languages and needs more room.
+     * The shares of the width in landscape: in English there is room for the icon on each button.
      */
-    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(250, 222, 346, 345, 370);
     private static final double CORNER_WIDTH = 228;
     private static final double MAX_COLUMN_WIDTH = 720;
 

@@ -27,12 +27,13 @@ final class HeaderInBody {
             return screen.body();
         }
         var before = new ArrayList<Block>();
-        if (layout.portrait() && layout.reach()) {
+        boolean outOfReach = layout.portrait() && layout.reach();
+        if (outOfReach) {
             var title = TextLabels.label(screen.heading().title().replace('\n', ' '), "text-page-title");
             before.add(Block.whole(header.beside(title)));
         }
-        if (layout.large() && content.emblem().isPresent()) {
-            before.add(Block.whole(content.emblem().get()));
+        if (!(outOfReach && ReachHeader.showsEmblem(content))) {
+            content.emblem().ifPresent(emblem -> before.add(Block.whole(emblem)));
         }
         screen.heading().subtitle()
                 .ifPresent(_ -> before.add(Block.whole(HeaderTitles.subtitle(screen::heading, "text-small"))));

@@ -19,6 +19,11 @@ final class ReachHeader extends Region {
         content.art().ifPresentOrElse(getChildren()::add, () -> content.emblem().ifPresent(getChildren()::add));
     }
 
+    /** Whether the picture of this content is its emblem. */
+    static boolean showsEmblem(HeaderContent content) {
+        return content.art().isEmpty() && content.emblem().isPresent();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -20,7 +20,8 @@ public final class KeyGrid extends Region {
     private final double rowHeight;
     private final double gap;
     private final boolean large;
-    private final double width;
+    /** The least width of the touch zone with large text, px: the header area is above it, not at its left. */
+    private final double largeWidth;
 
     public KeyGrid(ScreenLayout layout, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
@@ -29,13 +30,13 @@ public final class KeyGrid extends Region {
         this.gap = layout.tightGap();
         this.large = layout.large();
         // A bar at the side becomes wider for long words.
-        this.width = layout.contentWidth() - (layout.barAtSide() ? SPARE : 0);
+        this.largeWidth = layout.contentWidth() - (layout.barAtSide() ? SPARE : 0);
         getChildren().addAll(keys);
     }
 
     /** The keys as a block; at 200 % a page may end between two rows of them. */
     public Block block() {
-        return large ? grid(width) : Block.whole(this);
+        return large ? grid(largeWidth) : Block.whole(this);
     }
 
     /** A key of the keypad. */

@@ -137,7 +137,8 @@ final class PlaceLayer {
         double height = capsule.getHeight();
         double x = Math.clamp(at.getX(), width / 2 + canvas.px(GAP),
                 Math.max(width / 2 + canvas.px(GAP), canvas.width() - width / 2 - canvas.px(GAP)));
-        var spot = new LabelSpot(new Point2D(x, onTrack(at).getY()), width, height, 0);
+        double y = Math.clamp(onTrack(at).getY(), height / 2, Math.max(height / 2, canvas.height() - height / 2));
+        var spot = new LabelSpot(new Point2D(x, y), width, height, 0);
         canvas.room().take(spot.bounds());
         MapCanvas.move(capsule, spot);
     }

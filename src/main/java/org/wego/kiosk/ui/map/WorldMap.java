@@ -21,8 +21,8 @@ import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * A map of the world, or of the part of it that contains some places, with labels where there is room, and arcs from the
- * location of the kiosk to the others.
+ * A map of the part of the world that contains some places, with labels where there is room, and arcs from the location
+ * of the kiosk to the others.
  *
  * <p>Where places are close together, a label moves away from its pin, with a line to it; or it is shortened to the
  * name; or it is omitted. Earlier places have priority.
@@ -50,15 +50,12 @@ public final class WorldMap extends Region {
     /** The share of the width and of the height that the places may take. */
     private static final double SPREAD = 0.55;
     private static final double MAX_SIZE = 5;
-    /** The scale for the whole world: the empty Pacific at both edges is cut off. */
-    private static final double WHOLE = 1.08;
     private static final double PIN = 14;
     /** The distances of a label from its pin, in radii of the pin; beyond the first, a line connects them. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
 
     private final Supplier<List<WorldPlace>> now;
     private final List<WorldPlace> places;
-    private final boolean whole;
     private final List<Circle> anchors;
     private final WorldMapView world = new WorldMapView();
     private final Rectangle clip = new Rectangle();
@@ -69,14 +66,9 @@ public final class WorldMap extends Region {
      * @param places supplies the places, and later the same places with their current times
      */
     public WorldMap(Supplier<List<WorldPlace>> places) {
-        this(places, false);
-    }
-
-    private WorldMap(Supplier<List<WorldPlace>> now, boolean whole) {
-        this.now = now;
-        this.places = List.copyOf(now.get());
-        this.whole = whole;
-        this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
+        this.now = places;
+        this.places = List.copyOf(places.get());
+        this.anchors = this.places.stream().map(_ -> new Circle(0.01)).toList();
         getStyleClass().add("world-view");
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -84,14 +76,9 @@ public final class WorldMap extends Region {
         world.setFocusTraversable(false);
         var waiting = anchors.iterator();
         world.setLocationViewFactory(_ -> waiting.next());
-        places.forEach(place -> world.getLocations().add(new WorldMapView.Location(place.position().latitude(),
+        this.places.forEach(place -> world.getLocations().add(new WorldMapView.Location(place.position().latitude(),
                 place.position().longitude())));
         getChildren().add(world);
-    }
-
-    /** A map of the whole world with one place. */
-    public static WorldMap whole(WorldPlace place) {
-        return new WorldMap(() -> List.of(place), true);
     }
 
     @Override
@@ -103,7 +90,7 @@ public final class WorldMap extends Region {
         clip.setHeight(getHeight());
         getChildren().setAll(world);
         layOutWorld(1);
-        layOutWorld(whole ? WHOLE : scaleToPlaces());
+        layOutWorld(scaleToPlaces());
         if (!drawPins(true)) {
             getChildren().setAll(world);
             drawPins(false);
@@ -124,8 +111,7 @@ public final class WorldMap extends Region {
         world.applyCss();
         world.layout();
         var extent = extent();
-        world.relocate(getWidth() / 2 - (whole ? world.getWidth() / 2 : extent.getCenterX()),
-                getHeight() / 2 - extent.getCenterY());
+        world.relocate(getWidth() / 2 - extent.getCenterX(), getHeight() / 2 - extent.getCenterY());
     }
 
     /** The rectangle around all places in the coordinates of this region. */
