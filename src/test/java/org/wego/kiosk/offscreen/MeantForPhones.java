@@ -40,6 +40,9 @@ final class MeantForPhones {
                         Set.of(context.message("line.for-phone")));
             }
             case Destination.ContactDetails() -> contact();
+            case Destination.Sources() -> content.organisation().site()
+                    .map(site -> Map.of(handover.link(site), Set.of(context.message("contact.open-site"))))
+                    .orElse(Map.of());
             case Destination.OfficeDetail(var id) -> office(content.offices().orElseThrow().offices().stream()
                     .filter(office -> office.id().equals(id)).findFirst().orElseThrow());
             case Destination.Solution() -> content.solution().map(solution -> Map.of(handover.link(solution.site()),
@@ -56,8 +59,6 @@ final class MeantForPhones {
         var meant = new HashMap<String, Set<String>>();
         meant.put(handover.mapSearch(content.contact().address()), Set.of(context.message("contact.map")));
         meant.put(handover.contact(content.organisation(), content.contact()), Set.of(context.message("contact.save")));
-        content.organisation().site()
-                .ifPresent(site -> meant.put(handover.link(site), Set.of(context.message("contact.open-site"))));
         return meant;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -61,11 +62,42 @@ public final class UsefulNumbersScreen implements Screen {
             var none = new Block.Rows("card", List.of(DetailRow.absent(context.message("numbers.none"))), false);
             return new SimpleObjectProperty<>(Body.of(none));
         }
-        var cards = numbers.stream().map(this::card).toList();
         return new SimpleObjectProperty<>(layout.large()
-                ? new Body(List.of(), cards, List.of(), 1).between(List.of(),
-                        List.of(Block.whole(TextLabels.muted(context.message("numbers.summary")))))
-                : new Body(List.of(), cards, List.of(), 1).orDenser(this::dense));
+                ? large(true).orDenser(() -> large(false))
+                : new Body(List.of(), numbers.stream().map(this::card).toList(), List.of(), 1).orDenser(this::dense));
+    }
+
+    /**
+     * The numbers one below the other, and the sentence about all of them.
+     *
+     * @param kept whether a number stays on one page
+     */
+    private Body large(boolean kept) {
+        var flow = new ArrayList<Block>();
+        for (var number : numbers) {
+            flow.add(kept ? Block.keptCard(() -> rows(number)) : Block.card(rows(number)));
+        }
+        flow.add(Block.whole(TextLabels.muted(context.message("numbers.summary"))));
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** The mark beside the number, and both beside the name, save lines. */
+    private List<Region> rows(UsefulNumber number) {
+        var head = new HBox(layout.gap() / 2, figure(number));
+        if (number.emergency()) {
+            head.getChildren().add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
+        }
+        return List.of(new LeadAndText(head, TextLabels.strong(context.text(number.name())), layout.gap()),
+                TextLabels.muted(context.text(number.about())));
+    }
+
+    private Label figure(UsefulNumber number) {
+        var figure = TextLabels.label(context.formats().phone(number.number()), "text-number");
+        figure.setMinWidth(layout.large() ? Region.USE_PREF_SIZE : layout.em() * FIGURE_WIDTH);
+        if (number.emergency()) {
+            figure.getStyleClass().add("danger");
+        }
+        return figure;
     }
 
     /** The numbers closer to each other. */
@@ -78,24 +110,12 @@ public final class UsefulNumbersScreen implements Screen {
     }
 
     private Block card(UsefulNumber number) {
-        var figure = TextLabels.label(context.formats().phone(number.number()), "text-number");
-        figure.setMinWidth(layout.em() * FIGURE_WIDTH);
         var after = new ArrayList<Region>();
         if (number.emergency()) {
             after.add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
-            figure.getStyleClass().add("danger");
-        }
-        if (layout.large()) {
-            // The mark beside the number saves a line.
-            figure.setMinWidth(Region.USE_PREF_SIZE);
-            var head = new HBox(layout.gap() / 2, figure);
-            head.getChildren().addAll(after);
-            return new Block.Rows("card", List.of(
-                    new LeadAndText(head, TextLabels.strong(context.text(number.name())), layout.gap()),
-                    TextLabels.muted(context.text(number.about()))), false);
         }
         var texts = List.of(TextLabels.name(context.text(number.name())),
                 TextLabels.muted(context.text(number.about())));
-        return new SideCard(List.of(figure), texts, after).block(layout, Pos.CENTER_LEFT, true);
+        return new SideCard(List.of(figure(number)), texts, after).block(layout, Pos.CENTER_LEFT, true);
     }
 }

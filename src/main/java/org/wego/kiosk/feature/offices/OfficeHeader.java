@@ -24,14 +24,14 @@ final class OfficeHeader {
 
     /** A place where a line may end. */
     private static final String BREAK = "\u200b";
-    private static final double DIAL = 140;
+    private static final double DIAL = 110;
     private static final double WIDE_DIAL = 120;
     private static final double SITE_WIDTH = 240;
-    private static final double CLOCK_WIDTH = 190;
+    private static final double CLOCK_WIDTH = 200;
     private static final double COLUMN = 500;
     private static final double PICTURE = 240;
-    /** The side of the code of the site in landscape, px: a code of 30 mm or more, and its quiet zone. */
-    private static final double WIDE_CODE = 168;
+    /** The side of the code of the site, px: more than 30 mm in both shapes, and its quiet zone. */
+    private static final double CODE = 168;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
@@ -58,7 +58,10 @@ final class OfficeHeader {
             return model.history().isEmpty() ? content
                     : content.withView(new OfficeTimeline(model.milestones(), layout.margin(), false));
         }
-        content = content.withColumn(COLUMN).withArt(new PictogramView(Pictogram.GLOBE, PICTURE));
+        content = content.withColumn(COLUMN);
+        if (contact.getChildren().isEmpty()) {
+            content = content.withArt(new PictogramView(Pictogram.GLOBE, PICTURE));
+        }
         return clock.isPresent() ? content.withFacts(List.of(clock.get())) : content;
     }
 
@@ -71,9 +74,9 @@ final class OfficeHeader {
         figures.setWrapText(false);
         figures.setMinWidth(Region.USE_PREF_SIZE);
         var dial = new ClockDial(layout.portrait() ? DIAL : WIDE_DIAL, model::clock, figures.textProperty());
-        var words = TextLabels.muted(context.message("offices.local-time"));
-        words.setMinHeight(Region.USE_PREF_SIZE);
         if (layout.portrait()) {
+            var words = TextLabels.muted(context.message("offices.local-time"));
+            words.setMinHeight(Region.USE_PREF_SIZE);
             words.setTextAlignment(TextAlignment.CENTER);
             var column = new VBox(dial, figures, words);
             column.setAlignment(Pos.CENTER);
@@ -81,7 +84,8 @@ final class OfficeHeader {
             column.getStyleClass().addAll("look-fact", "office-clock", "upright");
             return Optional.of(column);
         }
-        var row = new HBox(dial, new VBox(figures, words));
+        // The dial and the place above it say what time it is.
+        var row = new HBox(dial, figures);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("office-clock");
         return Optional.of(row);
@@ -91,8 +95,7 @@ final class OfficeHeader {
     private VBox contact() {
         var column = new VBox();
         model.site().ifPresent(site -> column.getChildren().addAll(
-                layout.portrait() ? new QrCode(layout, site.link()) : new QrCode(site.link(), WIDE_CODE),
-                name(site)));
+                new QrCode(site.link(), CODE), name(site)));
         if (layout.portrait()) {
             column.setAlignment(Pos.TOP_CENTER);
             column.setPrefWidth(SITE_WIDTH);

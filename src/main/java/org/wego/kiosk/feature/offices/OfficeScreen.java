@@ -71,7 +71,7 @@ public final class OfficeScreen implements Screen {
         }
         boolean history = layout.scarce() || !layout.portrait();
         return new SimpleObjectProperty<>(body(cards(), history).orDenser(() -> body(cards(), false))
-                .orDenser(this::list));
+                .orDenser(() -> list(true)).orDenser(() -> list(false)));
     }
 
     private List<Block> cards() {
@@ -118,10 +118,14 @@ public final class OfficeScreen implements Screen {
         return new Body(List.of(), flow, List.of(), 1);
     }
 
-    /** The densest composition. */
-    private Body list() {
+    /**
+     * The densest composition.
+     *
+     * @param positions whether it has the other positions of the people; the voice says them in any case
+     */
+    private Body list(boolean positions) {
         var flow = above();
-        flow.add(people.list(foot(false)));
+        flow.add(people.list(positions, foot(false)));
         return new Body(List.of(), flow, List.of(), 1);
     }
 

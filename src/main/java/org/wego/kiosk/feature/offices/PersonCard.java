@@ -3,6 +3,8 @@ package org.wego.kiosk.feature.offices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of a person in an office.
@@ -16,6 +18,13 @@ import java.util.Optional;
  */
 record PersonCard(String name, String role, Optional<String> position, List<ContactFact> facts,
         List<String> absences, String vcard) {
+
+    /** Everything about the person, for the voice. */
+    String spoken() {
+        return Stream.of(Stream.of(name, role), position.stream(),
+                facts.stream().filter(ContactFact::known).map(ContactFact::text), absences.stream())
+                .flatMap(part -> part).collect(Collectors.joining(". "));
+    }
 
     /**
      * One contact detail.

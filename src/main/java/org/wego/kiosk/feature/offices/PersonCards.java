@@ -28,13 +28,17 @@ final class PersonCards {
 
     /** A card for each person. */
     Block.Grid cards() {
-        var panels = panels("card");
+        var panels = panels(true, "card");
         return new Block.Grid(panels.size(), panels::get, _ -> 1, 1, 0, layout.em() * TALLEST, layout.tightGap());
     }
 
-    /** All people in one card, with a line between them, and a last row. */
-    Block list(Region last) {
-        var rows = panels("person-row");
+    /**
+     * All people in one card, with a line between them, and a last row.
+     *
+     * @param positions whether the rows have the other positions of the people; the voice says them in any case
+     */
+    Block list(boolean positions, Region last) {
+        var rows = panels(positions, "person-row");
         rows.add(last);
         return new Block.Rows("person-list", rows, false);
     }
@@ -66,16 +70,20 @@ final class PersonCards {
         return words;
     }
 
-    private List<Region> panels(String styleClass) {
+    private List<Region> panels(boolean positions, String styleClass) {
         var numbers = people.stream().map(this::numbers).toList();
         var all = numbers.stream().flatMap(List::stream).toList();
         var panels = new ArrayList<Region>();
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
             var texts = new PersonTexts(TextLabels.name(person.name()), role(person),
-                    person.position().map(TextLabels::muted), numbers.get(i), absences(person), all);
-            panels.add(new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(),
-                    styleClass));
+                    person.position().filter(_ -> positions).map(TextLabels::muted), numbers.get(i),
+                    absences(person), all);
+            var panel = new PersonPanel(texts, QrCode.small(layout, person.vcard()), !layout.portrait(), styleClass);
+            if (!positions && person.position().isPresent()) {
+                panel.setAccessibleText(person.spoken());
+            }
+            panels.add(panel);
         }
         return panels;
     }
