@@ -60,7 +60,7 @@ final class FindingChip extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(around() + beforeWords() + Math.ceil(words.prefWidth(-1))) + 1;
+        return Math.ceil(around() + beforeWords() + words.prefWidth(-1));
     }
 
     @Override
@@ -89,7 +89,7 @@ final class FindingChip extends Region {
                 sign.prefWidth(-1), signHeight);
         double wordsHeight = words.prefHeight(inner - before);
         words.resizeRelocate(snapPositionX(snappedLeftInset() + before),
-                snapPositionY(snappedTopInset() + (height - wordsHeight) / 2), Math.floor(inner - before), wordsHeight);
+                snapPositionY(snappedTopInset() + (height - wordsHeight) / 2), inner - before, wordsHeight);
     }
 
     private boolean isSignBeside(double inner) {
