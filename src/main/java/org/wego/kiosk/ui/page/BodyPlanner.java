@@ -21,7 +21,8 @@ final class BodyPlanner {
      *
      * @param plan its pages
      * @param fixed the height of the parts that are on every page, with the gaps to the rest, px
-     * @param height the height that it needs: on one page less than the room, otherwise all of it, px
+     * @param height the height that it needs, px: on one page less than the room, on several all of it, and more than
+     *     the room if a part is too high for a page
      */
     record PlannedBody(Body body, PagePlan plan, double fixed, double height) {
 
@@ -61,7 +62,8 @@ final class BodyPlanner {
             if (last.plan().pages() == 1 && last.height() <= room) {
                 return last;
             }
-            if (best == null || last.plan().pages() < best.plan().pages()) {
+            if (best == null || (best.height() > room && last.height() <= room)
+                    || (last.height() <= room && last.plan().pages() < best.plan().pages())) {
                 best = last;
             }
         }
@@ -121,7 +123,8 @@ final class BodyPlanner {
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         var plan = new PagePlan(head, broken, measured, foot, sizes.cells(),
                 PageBreaks.spread(measured, layout.gap(), aboveBar, perPage, lead), perPage, aboveBar);
-        return new PlannedBody(body, plan, fixed, room);
+        double tallest = plan.columns().stream().mapToDouble(PageBreaks::height).max().orElse(0);
+        return new PlannedBody(body, plan, fixed, tallest > aboveBar ? Math.max(room, fixed + tallest) : room);
     }
 
     private void addToScene(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
