@@ -36,8 +36,9 @@ final class MeantForPhones {
             case Destination.Line(var id) -> {
                 var line = Objects.requireNonNull(content.lines().get(id));
                 // Without stops there is nothing to take along.
-                yield line.check().stops().isEmpty() ? Map.of() : Map.of(TakeAlong.of(content, line, context),
-                        Set.of(context.message("line.for-phone")));
+                yield line.check().stops().isEmpty() ? Map.of()
+                        : Map.of(TakeAlong.of(content, line, context),
+                                Set.of(context.message("line.for-phone")));
             }
             case Destination.ContactDetails() -> contact();
             case Destination.Sources() -> content.organisation().site()

@@ -30,8 +30,6 @@ final class OfficeHeader {
     private static final double CLOCK_WIDTH = 200;
     private static final double COLUMN = 500;
     private static final double PICTURE = 240;
-    /** The side of the code of the site, px: more than 30 mm in both shapes, and its quiet zone. */
-    private static final double CODE = 168;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
@@ -95,7 +93,7 @@ final class OfficeHeader {
     private VBox contact() {
         var column = new VBox();
         model.site().ifPresent(site -> column.getChildren().addAll(
-                new QrCode(site.link(), CODE), name(site)));
+                QrCode.small(layout, site.link()), name(site)));
         if (layout.portrait()) {
             column.setAlignment(Pos.TOP_CENTER);
             column.setPrefWidth(SITE_WIDTH);

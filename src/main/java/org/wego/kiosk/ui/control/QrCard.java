@@ -68,7 +68,8 @@ public final class QrCard {
      * @param link the text in the code
      */
     public static Block named(ScreenLayout layout, String name, String link) {
-        return kept(layout, () -> List.of(TextLabels.label(name.replace(".", "." + BREAK), "text-small", "text-semibold")),
+        return kept(layout,
+                () -> List.of(TextLabels.label(name.replace(".", "." + BREAK), "text-small", "text-semibold")),
                 link);
     }
 
