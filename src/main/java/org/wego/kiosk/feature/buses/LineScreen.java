@@ -157,13 +157,20 @@ public final class LineScreen implements Screen {
 
     /** The list, then sentences about it: the less room, the fewer. */
     private Body composed(ListRoom room) {
-        var apart = parts(room).stream().map(Block::whole).toList();
+        var apart = parts(room).stream().map(this::block).toList();
         if (!besideMap()) {
             return new Body(List.of(), apart, List.of(), 1);
         }
         var column = new VBox(room == ListRoom.AMPLE ? layout.gap() : 0);
         column.getChildren().setAll(parts(room));
         return Body.of(new Block.Side(column, false, apart));
+    }
+
+    /** A part; a list that is too high for a page is broken. */
+    private Block block(Region part) {
+        return part instanceof StopList
+                ? new Block.Side(part, false, StopList.blocks(layout, model.stops(), chosen))
+                : Block.whole(part);
     }
 
     private List<Region> parts(ListRoom room) {

@@ -18,6 +18,8 @@ import org.wego.kiosk.ui.ScreenLayout;
 final class StopList extends Region {
 
     private static final double GAP = 12;
+    /** The space between groups in a tight list in portrait, px. */
+    private static final double TIGHT_GAP = 6;
 
     private final List<VBox> groups;
     private final double between;
@@ -33,7 +35,7 @@ final class StopList extends Region {
      */
     StopList(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen, boolean paired, boolean tight) {
         this.between = layout.gap();
-        this.gap = tight ? 0 : GAP;
+        this.gap = !tight ? GAP : layout.portrait() ? TIGHT_GAP : 0;
         if (tight) {
             getStyleClass().add("tight");
         }
