@@ -22,8 +22,6 @@ import org.wego.kiosk.ui.map.SchematicMap;
 final class PaperMap extends Region {
 
     private static final double SCALE = 0.5;
-    /** The text size of the map before it is scaled, px; absolute, because JavaFX multiplies relative sizes twice. */
-    private static final double TEXT = 18;
     /** The features that the alternative text of a walk names. */
     private static final Set<FeatureKind> NAMED = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
 
@@ -33,7 +31,6 @@ final class PaperMap extends Region {
         this.map = new SchematicMap(plan);
         map.getTransforms().add(new Scale(SCALE, SCALE));
         getStyleClass().add("handout-map");
-        setStyle("-fx-font-size: " + TEXT + "px");
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

@@ -28,7 +28,7 @@ final class ActionBar extends Region {
     /**
      * The shares of the width in landscape: in English there is room for the icon on each button.
      */
-    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(250, 222, 346, 345, 370);
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(242, 222, 346, 345, 378);
     private static final double CORNER_WIDTH = 228;
     private static final double MAX_COLUMN_WIDTH = 720;
 
