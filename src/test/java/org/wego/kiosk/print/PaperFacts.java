@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,8 +90,8 @@ public final class PaperFacts {
             if (operations.get(i) instanceof PaintOp.TextRun words) {
                 var middle = middle(words);
                 var ground = operations.subList(0, i).reversed().stream()
-                        .filter(under -> under instanceof PaintOp.FilledArea area && !area.hollow()
-                                && bounds(area.outline()).contains(middle))
+                        .filter(under -> under instanceof PaintOp.FilledArea area
+                                && shape(area).contains(middle.getX(), middle.getY()))
                         .map(under -> ((PaintOp.FilledArea) under).colour()).findFirst().orElse(Color.WHITE);
                 double contrast = rgb(words.colour()).contrast(rgb(ground));
                 if (contrast < MIN_CONTRAST) {
@@ -101,12 +102,36 @@ public final class PaperFacts {
     }
 
     private static Point2D middle(PaintOp.TextRun words) {
-        return new Point2D(words.x() + words.width() / 2, words.baseline() - words.size() * 0.3);
+        return turned(words, words.width() / 2, -words.size() * 0.3);
+    }
+
+    /** A point relative to the beginning of a text, which may be turned, on the page. */
+    private static Point2D turned(PaintOp.TextRun words, double along, double down) {
+        double angle = Math.toRadians(words.degrees());
+        return new Point2D(words.x() + along * Math.cos(angle) - down * Math.sin(angle),
+                words.baseline() + along * Math.sin(angle) + down * Math.cos(angle));
     }
 
     private static Bounds box(PaintOp.TextRun words) {
-        return new BoundingBox(words.x(), words.baseline() - ABOVE * words.size(), words.width(),
-                (ABOVE + BELOW) * words.size());
+        double above = -ABOVE * words.size();
+        double below = BELOW * words.size();
+        return around(List.of(turned(words, 0, above), turned(words, 0, below), turned(words, words.width(), above),
+                turned(words, words.width(), below)));
+    }
+
+    /** The area that is painted, without holes such as the inside of a circle that is only a line. */
+    private static Path2D shape(PaintOp.FilledArea area) {
+        var path = new Path2D.Double(area.hollow() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+        for (var segment : area.outline().segments()) {
+            switch (segment) {
+                case Move(var to) -> path.moveTo(to.getX(), to.getY());
+                case Straight(var to) -> path.lineTo(to.getX(), to.getY());
+                case Curve(var leaving, var arriving, var to) -> path.curveTo(leaving.getX(), leaving.getY(),
+                        arriving.getX(), arriving.getY(), to.getX(), to.getY());
+                case Outline.Close() -> path.closePath();
+            }
+        }
+        return path;
     }
 
     private static boolean overlap(Bounds one, Bounds two) {
@@ -121,6 +146,10 @@ public final class PaperFacts {
             case Curve(_, _, var to) -> Stream.of(to);
             case Outline.Close() -> Stream.<Point2D>empty();
         }).toList();
+        return around(points);
+    }
+
+    private static Bounds around(List<Point2D> points) {
         double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
         double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
         double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);

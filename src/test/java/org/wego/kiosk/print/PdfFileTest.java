@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,24 @@ class PdfFileTest {
         assertThat(pdf.write(document(1, page("A\u10d0B")), file, new CountingProgress(-1)))
                 .isInstanceOf(WriteResult.WriteDone.class);
         assertThat(read(file)).isEqualTo("A?B");
+    }
+
+    @Test
+    void onlyATranslucentAreaShowsWhatIsBelow() throws IOException {
+        var file = folder.resolve("a.pdf");
+        var areas = List.<PaintOp>of(new PaintOp.FilledArea(square(0), Color.color(0, 0, 0, 0.5), false),
+                new PaintOp.FilledArea(square(200), Color.BLACK, false));
+        pdf.write(document(1, new PrintedPage(Paper.A4, areas)), file, new CountingProgress(-1));
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var picture = new PDFRenderer(document).renderImage(0);
+            assertThat(picture.getRGB(50, 50) & 0xFF).isBetween(120, 135);
+            assertThat(picture.getRGB(250, 250) & 0xFF).isZero();
+        }
+    }
+
+    private static Outline square(double corner) {
+        return Outline.box(corner, corner, corner + 100, corner + 100, List.of(0.0, 0.0, 0.0, 0.0),
+                UnaryOperator.identity());
     }
 
     @Test

@@ -24,6 +24,7 @@ final class FreeRoom {
     /** Lines, which may be covered as a last resort. */
     private final List<Bounds> lines = new ArrayList<>();
     private boolean crowded;
+    private boolean scattered;
 
     /**
      * An empty map.
@@ -36,14 +37,19 @@ final class FreeRoom {
         this.gap = gap;
     }
 
-    /** Whether something was placed on something else or far from what it belongs to. */
+    /** Whether something was placed on something else. */
     boolean isCrowded() {
         return crowded;
     }
 
-    /** Notes that something is not where it belongs. */
-    void crowd() {
-        crowded = true;
+    /** Notes that something is far from what it belongs to. */
+    void scatter() {
+        scattered = true;
+    }
+
+    /** Whether something is far from what it belongs to. */
+    boolean isScattered() {
+        return scattered;
     }
 
     /** Reserves a rectangle. */

@@ -95,10 +95,16 @@ final class GroundLayer {
         return cost;
     }
 
-    /** Whether a name would cover water that is not what it names. */
-    boolean coversWater(LabelSpot spot, Optional<MapLine> own) {
-        return water.stream().filter(stream -> !spot.inside() || own.filter(stream::equals).isEmpty())
-                .anyMatch(stream -> spot.samples().stream().anyMatch(stream::covers));
+    /**
+     * Whether a name would cover a street or water that it does not name; inside a street it may cover a junction.
+     *
+     * @param own the line that the label names
+     */
+    boolean coversLine(LabelSpot spot, Optional<MapLine> own) {
+        boolean inStreet = spot.inside() && own.filter(streets::contains).isPresent();
+        var others = inStreet ? water.stream() : Stream.concat(streets.stream(), water.stream());
+        return others.filter(line -> !spot.inside() || own.filter(line::equals).isEmpty())
+                .anyMatch(line -> spot.samples().stream().anyMatch(line::covers));
     }
 
     /** Whether a line leads to the other side of a street. */

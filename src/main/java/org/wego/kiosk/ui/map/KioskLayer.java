@@ -127,7 +127,7 @@ final class KioskLayer {
         var near = new BoundingBox(sign.getMinX() - FAR * canvas.text(), sign.getMinY() - FAR * canvas.text(),
                 sign.getWidth() + 2 * FAR * canvas.text(), sign.getHeight() + 2 * FAR * canvas.text());
         if (!near.intersects(spot.bounds())) {
-            canvas.room().crowd();
+            canvas.room().scatter();
         }
         return spot;
     }

@@ -82,9 +82,14 @@ record MapCanvas(Pane pane, MapModel model, MapProjection projection, double tex
 
     /** Adds a label with its preferred size. */
     Label label(String words, String styleClass) {
+        return sized(part(words, styleClass));
+    }
+
+    /** A label that is not yet on the map. */
+    Label part(String words, String styleClass) {
         var label = new Label(TextLabels.drawn(words));
         label.getStyleClass().addAll("map-text", styleClass);
-        return sized(label);
+        return label;
     }
 
     /** Adds a region with its preferred size. */

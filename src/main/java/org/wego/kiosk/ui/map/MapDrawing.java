@@ -102,6 +102,11 @@ final class MapDrawing {
         return canvas.room().isCrowded();
     }
 
+    /** Whether "you are here" is too far from the sign of the building. */
+    boolean isScattered() {
+        return canvas.room().isScattered();
+    }
+
     private void drawWalk(MapWalk way, MapFeature line) {
         var at = canvas.at(canvas.model().here());
         double leg = line.points().stream().mapToDouble(point -> canvas.at(point).distance(at)).min().orElse(0);

@@ -41,7 +41,7 @@ final class MapSection {
         double largest = LARGEST_WALK * Math.max(1, text / WALK_TEXT);
         var all = scaled(walk(model, text, true), width, height, 0, largest, part);
         var near = scaled(walk(model, text, false), width, height, 0, largest, part);
-        return all.scale() < LEGIBLE_WALK && near.scale() > all.scale() ? near : all;
+        return all.scale() < LEGIBLE_WALK * text / WALK_TEXT && near.scale() > all.scale() ? near : all;
     }
 
     /** A map that is too low for all the room that its signs may need: the less room, the larger its scale. */

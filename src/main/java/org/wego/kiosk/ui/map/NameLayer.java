@@ -123,11 +123,11 @@ final class NameLayer {
             Optional<MapLine> line) {
         var label = canvas.label(name, styleClass);
         var one = label.getText();
-        var found = canvas.room().place(dry(spots.apply(label), line), cost(line));
+        var found = canvas.room().place(clear(spots.apply(label), line), cost(line));
         if (found.isEmpty() && !MapLabels.broken(one).equals(one)) {
             label.setText(MapLabels.broken(one));
             label.autosize();
-            found = canvas.room().place(dry(spots.apply(label), line), cost(line));
+            found = canvas.room().place(clear(spots.apply(label), line), cost(line));
         }
         canvas.pane().getChildren().remove(label);
         found.ifPresent(spot -> {
@@ -138,9 +138,9 @@ final class NameLayer {
         return found.isPresent();
     }
 
-    /** The spots that do not cover water. */
-    private List<LabelSpot> dry(List<LabelSpot> spots, Optional<MapLine> own) {
-        return spots.stream().filter(spot -> !ground.coversWater(spot, own)).toList();
+    /** The spots that cover no street or water. */
+    private List<LabelSpot> clear(List<LabelSpot> spots, Optional<MapLine> own) {
+        return spots.stream().filter(spot -> !ground.coversLine(spot, own)).toList();
     }
 
     private ToDoubleFunction<LabelSpot> cost(Optional<MapLine> own) {

@@ -18,7 +18,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
-import org.wego.kiosk.ui.TextLabels;
 
 /** The places on a street map: exits, stations, bridges and landmarks, each with its name. */
 final class PlaceLayer {
@@ -125,19 +124,17 @@ final class PlaceLayer {
         circle.getStyleClass().add("map-line-circle");
         var disc = new StackPane(circle);
         disc.getStyleClass().add("map-line-disc");
-        disc.getChildren().add(lineNumber().<Node>map(PlaceLayer::number)
+        disc.getChildren().add(lineNumber().<Node>map(number -> canvas.part(number, "map-line-number"))
                 .orElseGet(() -> glyph(MapGlyph.TRAIN, radius * 1.2, Point2D.ZERO)));
         capsule.getChildren().add(disc);
-        canvas.name(station).map(name -> new Label(TextLabels.drawn(name))).ifPresent(name -> {
-            name.getStyleClass().addAll("map-text", "map-station-name");
-            capsule.getChildren().add(name);
-        });
+        canvas.name(station).ifPresent(name -> capsule.getChildren().add(canvas.part(name, "map-station-name")));
         canvas.sized(capsule);
         double width = capsule.getWidth();
         double height = capsule.getHeight();
         double x = Math.clamp(at.getX(), width / 2 + canvas.px(GAP),
                 Math.max(width / 2 + canvas.px(GAP), canvas.width() - width / 2 - canvas.px(GAP)));
-        double y = Math.clamp(onTrack(at).getY(), height / 2, Math.max(height / 2, canvas.height() - height / 2));
+        double top = height / 2 + canvas.px(GAP);
+        double y = Math.clamp(onTrack(at).getY(), top, Math.max(top, canvas.height() - height / 2));
         var spot = new LabelSpot(new Point2D(x, y), width, height, 0);
         canvas.room().take(spot.bounds());
         MapCanvas.move(capsule, spot);
@@ -148,12 +145,6 @@ final class PlaceLayer {
         return canvas.features(FeatureKind.RAIL).stream()
                 .map(rail -> new MapLine(rail, canvas.line(rail), 0).nearest(at))
                 .min(Comparator.comparingDouble(at::distance)).orElse(at);
-    }
-
-    private static Label number(String digits) {
-        var label = new Label(digits);
-        label.getStyleClass().addAll("map-text", "map-line-number");
-        return label;
     }
 
     /** The number in the name of the railway. */

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui.map;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.wego.kiosk.ui.map.MapDrawing.MapAttempt;
 
 /**
  * A schematic map of a few city blocks with a strip below it for north, scale and legend.
@@ -62,15 +64,31 @@ public final class SchematicMap extends Pane {
     private void draw() {
         double text = textSize();
         var legend = new MapLegend(this, model.words(), text, getWidth(), getHeight(), model.walk().isPresent());
+        Optional<MapAttempt> possible = Optional.empty();
         for (var attempt : MapDrawing.ATTEMPTS) {
-            getChildren().clear();
-            var drawing = new MapDrawing(this, model, text, legend, attempt, id -> onStopTapped.accept(id));
-            discs = drawing.draw();
-            if (!drawing.isCrowded()) {
+            if (attempt.bare() && possible.isPresent()) {
                 break;
             }
+            var drawing = drawn(attempt, text, legend);
+            if (!drawing.isCrowded() && !drawing.isScattered()) {
+                possible = Optional.empty();
+                break;
+            }
+            if (!drawing.isCrowded() && possible.isEmpty()) {
+                possible = Optional.of(attempt);
+            }
         }
+        possible.ifPresent(attempt -> drawn(attempt, text, legend));
+        // New nodes have no colours before, and paper has no later pass.
+        applyCss();
         highlight();
+    }
+
+    private MapDrawing drawn(MapAttempt attempt, double text, MapLegend legend) {
+        getChildren().clear();
+        var drawing = new MapDrawing(this, model, text, legend, attempt, id -> onStopTapped.accept(id));
+        discs = drawing.draw();
+        return drawing;
     }
 
     private double textSize() {

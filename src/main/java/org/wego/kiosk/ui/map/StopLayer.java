@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import org.wego.kiosk.model.BusStop;
@@ -112,8 +111,7 @@ final class StopLayer {
     }
 
     private void drawDisc(StopSite site, Point2D at) {
-        var number = new Label(String.valueOf(site.number()));
-        number.getStyleClass().addAll("map-text", "map-number");
+        var number = canvas.part(String.valueOf(site.number()), "map-number");
         canvas.sized(number);
         canvas.pane().getChildren().remove(number);
         var disc = new StopDisc(number, radius(), canvas.px(CASING), towards(site));

@@ -35,9 +35,7 @@ class WegoMapContrastTest {
     private static Stream<MapSetting> settings() {
         return Visits.languages().flatMap(lang -> Stream.of(true, false).flatMap(contrast -> Stream.of(
                 new MapSetting(lang, List.of("portrait"), contrast, 1080, 400),
-                new MapSetting(lang, List.of("portrait"), contrast, 1080, 640),
                 new MapSetting(lang, List.of("landscape"), contrast, 920, 480),
-                new MapSetting(lang, List.of("landscape"), contrast, 1040, 400),
                 new MapSetting(lang, List.of("portrait", "large"), contrast, 1080, 860))));
     }
 
