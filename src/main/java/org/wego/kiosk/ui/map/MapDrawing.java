@@ -33,7 +33,8 @@ final class MapDrawing {
             new MapAttempt(0.85, true, false, true), new MapAttempt(0.7, true, false, true),
             new MapAttempt(1, true, true, false), new MapAttempt(0.8, true, true, false),
             new MapAttempt(0.65, true, true, false), new MapAttempt(0.5, true, true, false),
-            new MapAttempt(0.35, true, true, false),
+            new MapAttempt(0.35, true, true, false), new MapAttempt(0.8, true, true, true),
+            new MapAttempt(0.6, true, true, true), new MapAttempt(0.45, true, true, true),
             new MapAttempt(1, true, true, true));
 
     /** The least distance between labels, px for texts of 40 px. */
