@@ -23,7 +23,7 @@ import org.wego.kiosk.tour.Variant;
 public class TourContrastTest {
 
     /** The number of pages in each shape and language; each kind of screen and variant has at least one page. */
-    private static final int MIN_PAGES = 300;
+    private static final int MIN_PAGES = 200;
     /** The number of pages in the language that is checked in high contrast at every size. */
     private static final int MIN_PAGES_IN_CONTRAST = 500;
 

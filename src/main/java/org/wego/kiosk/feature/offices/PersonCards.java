@@ -57,7 +57,9 @@ final class PersonCards {
 
     private List<Region> words(PersonCard person, boolean positions) {
         var role = role(person);
-        var words = new ArrayList<Region>(List.of(TextLabels.name(person.name()), role));
+        // Where a page is low, a long name must not fill it.
+        var name = layout.tight() ? TextLabels.strong(person.name()) : TextLabels.name(person.name());
+        var words = new ArrayList<Region>(List.of(name, role));
         person.position().ifPresent(position -> {
             if (positions) {
                 words.add(TextLabels.muted(position));

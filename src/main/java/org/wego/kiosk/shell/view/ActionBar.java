@@ -93,7 +93,7 @@ final class ActionBar extends Region {
     /** The width at which no word on a button is broken. */
     private double widestWord() {
         return Math.ceil(buttons.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
-                + button.getInsets().getRight()).max().orElse(0)) + 2;
+                + button.getInsets().getRight()).max().orElse(0)) + 1;
     }
 
     private static double widestWord(Button button) {
@@ -225,7 +225,7 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 8 : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 10 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 final class LargeHeader extends Region {
 
     private static final double MARGIN = 40;
-    private static final double EDGE = 0;
     private static final double GAP = 40;
 
     private final HeaderTitles titles;
@@ -30,7 +29,7 @@ final class LargeHeader extends Region {
     @Override
     protected double computeMinHeight(double width) {
         titles.fitOneLine(width - 2 * MARGIN);
-        return Math.ceil(titles.prefHeight(width - 2 * MARGIN) + 2 * EDGE);
+        return Math.ceil(titles.prefHeight(width - 2 * MARGIN) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
@@ -49,12 +48,14 @@ final class LargeHeader extends Region {
         titles.fitOneLine(inner);
         double clock = time.prefWidth(-1);
         double beside = inner - clock - GAP;
-        boolean room = titles.widestWord() <= beside && titles.prefHeight(beside) <= titles.prefHeight(inner);
-        time.setVisible(room && time.isManaged());
-        double width = room ? beside : inner;
+        boolean fits = titles.widestWord() <= beside && titles.prefHeight(beside) <= titles.prefHeight(inner);
+        time.setVisible(fits && time.isManaged());
+        double width = fits ? beside : inner;
         double height = titles.prefHeight(width);
-        titles.resizeRelocate(MARGIN, (getHeight() - height) / 2, width, height);
+        double top = snappedTopInset();
+        double room = getHeight() - top - snappedBottomInset();
+        titles.resizeRelocate(MARGIN, top + (room - height) / 2, width, height);
         double clockHeight = time.prefHeight(-1);
-        time.resizeRelocate(getWidth() - MARGIN - clock, (getHeight() - clockHeight) / 2, clock, clockHeight);
+        time.resizeRelocate(getWidth() - MARGIN - clock, top + (room - clockHeight) / 2, clock, clockHeight);
     }
 }

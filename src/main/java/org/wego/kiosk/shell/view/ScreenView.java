@@ -20,7 +20,7 @@ import org.wego.kiosk.ui.page.Screen;
 public final class ScreenView extends Region {
 
     /** The upper edge of the highest control in portrait, px: 1220 mm above the floor. */
-    private static final double HIGHEST_CONTROL = 511;
+    private static final double HIGHEST_CONTROL = 512;
 
     private final ScreenLayout frame;
     private final HeaderContent content;
