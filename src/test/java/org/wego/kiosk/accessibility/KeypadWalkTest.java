@@ -65,9 +65,14 @@ class KeypadWalkTest {
             presses++;
             heard.add(kiosk.hearer().last());
         } while (!kiosk.ringPlace().equals(first) && heard.size() < MAX_LENGTH);
-        var said = String.join("\n", heard).toLowerCase(Locale.ROOT);
+        var said = withoutSpaces(String.join("\n", heard));
         assertThat(kiosk.everything()).filteredOn(text -> !text.equals("·"))
-                .allSatisfy(text -> assertThat(said).contains(text.toLowerCase(Locale.ROOT)));
+                .allSatisfy(text -> assertThat(said).contains(withoutSpaces(text)));
+    }
+
+    /** A line on the display may end within a web address, which is spoken whole. */
+    private static String withoutSpaces(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
@@ -95,8 +94,7 @@ class TimeTest {
         }
         kiosk.key(KeyCode.F4);
         if (modes.contains("reach")) {
-            IntStream.range(0, 7).forEach(_ -> kiosk.key(KeyCode.DOWN));
-            kiosk.key(KeyCode.ENTER);
+            kiosk.access().choose(words.get("access.reach"), words.get("access.on"));
             kiosk.key(KeyCode.F2);
             kiosk.key(KeyCode.F4);
         }

@@ -25,7 +25,7 @@ class DirectionsScreenTest {
         var page = kiosk.asDirections();
         assertThat(page.ways()).containsExactly("To the 7th floor", "To the subway", "From the subway");
         assertThat(page.isChosen("To the 7th floor")).isTrue();
-        assertThat(page.steps()).containsExactly("Ask reception the way up", "7th floor: Lyra Secretariat");
+        assertThat(page.steps()).containsExactly("Ask reception how to go up", "7th floor: Lyra Secretariat");
     }
 
     @Test

@@ -29,7 +29,7 @@ class DirectionsViewModelTest {
         var model = model(Optional.empty());
         assertThat(model.walks()).map(Walk::id).containsExactly("up", "out", "in");
         assertThat(model.walkProperty().get().id()).isEqualTo("up");
-        assertThat(model.steps(model.walkProperty().get())).containsExactly("Ask reception the way up",
+        assertThat(model.steps(model.walkProperty().get())).containsExactly("Ask reception how to go up",
                 "7th floor: Lyra Secretariat");
     }
 
