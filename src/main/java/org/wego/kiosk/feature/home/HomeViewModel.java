@@ -109,12 +109,12 @@ final class HomeViewModel {
     private List<TileFact> places(RegionalOffices offices) {
         var all = offices.offices();
         return all.size() > NAMED ? fact(context.message("home.offices", context.formats().number(all.size())))
-                : all.stream().map(office -> TileFact.live(() -> placeAndTime(office))).toList();
+                : all.stream().map(office -> TileFact.live(() -> timeAndPlace(office))).toList();
     }
 
-    /** The place and, if the clock can be right, the time there. */
-    private String placeAndTime(Office office) {
+    /** The time at a place, if the clock can be right, and the place; a long name is broken, but not the time. */
+    private String timeAndPlace(Office office) {
         var place = context.text(office.place());
-        return context.now().map(now -> place + " " + context.formats().time(now, office.timeZone())).orElse(place);
+        return context.now().map(now -> context.formats().time(now, office.timeZone()) + " " + place).orElse(place);
     }
 }
