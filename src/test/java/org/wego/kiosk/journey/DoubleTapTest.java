@@ -66,7 +66,7 @@ class DoubleTapTest {
     }
 
     @Test
-    void aDoubleTapOnThePagerTurnsOnePage(@At("city") KioskPage kiosk) {
+    void aDoubleTapOnThePagerTurnsOnePage(@At("office/europe") KioskPage kiosk) {
         kiosk.access().follow("200 %");
         kiosk.back();
         assertThat(kiosk.screen().pages()).isGreaterThan(3);

@@ -31,7 +31,7 @@ class WindowJourneyTest {
 
     @Test
     void whereEverythingFitsThereIsOnePage(@At("offices") KioskPage kiosk) {
-        kiosk.access().follow("150 %");
+        kiosk.access().follow("200 %");
         kiosk.back();
         kiosk.resize(540, 960);
         assertThat(kiosk.screen().pages()).isGreaterThan(1);
