@@ -102,7 +102,8 @@ final class AccessibilityCheck implements TourMatrix.Check {
         var said = stops.stream().map(stop -> plain(stop.text())).collect(Collectors.joining("\n"));
         var visible = texts(root).toList();
         texts += visible.size();
-        visible.stream().filter(text -> !said.contains(text) && !said.contains(text.replace(" ", ""))).map(text -> page.where() + ": \"" + text + "\"")
+        visible.stream().filter(text -> !said.contains(text) && !said.contains(text.replace(" ", "")))
+                .map(text -> page.where() + ": \"" + text + "\"")
                 .forEach(unspoken::add);
         var spokenControls = stops.stream().filter(Transcripts.Stop::control).toList();
         controls += spokenControls.size();

@@ -92,8 +92,27 @@ class NoticesTest {
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
         kiosk.access().follow("200 %");
         kiosk.home();
-        assertThat(kiosk.screen().texts()).as("the notices are on the pages of the body")
-                .anyMatch(text -> text.contains("(1)")).anyMatch(text -> text.contains("(4)"));
+        kiosk.screen().follow("Notices: 4");
+        assertThat(String.join(" ", kiosk.screen().texts())).contains("(1)", "(2)", "(3)", "(4)");
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aNoticeWithATimeLimitIsOnTheFirstPageAt200Percent(boolean wide) {
+        var kiosk = open("en", false, notice("always", LONG, Optional.empty()),
+                notice("today", TODAY, Optional.of(LocalDateTime.parse("2099-01-01T18:00"))));
+        kiosk.access().follow("200 %");
+        kiosk.home();
+        try {
+            if (wide) {
+                kiosk.resize(1920, 1080);
+            }
+            assertThat(kiosk.asHome().banners()).containsExactly(TODAY);
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
     }
 
     @ParameterizedTest

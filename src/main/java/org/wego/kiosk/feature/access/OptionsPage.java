@@ -76,7 +76,8 @@ final class OptionsPage {
     /** One column; the settings of the display are together on the first page. */
     Body large(List<Option> options, Option reach, Optional<Button> finish) {
         var ordered = new ArrayList<>(options);
-        if (layout.portrait()) {
+        // At 200 % the first setting is where text size is at 100 and 150 %; a second touch must not meet another.
+        if (layout.portrait() && layout.scale() < 2) {
             Collections.swap(ordered, 0, 1);
         }
         ordered.add(layout.tight() ? 0 : 2, reach);

@@ -84,7 +84,8 @@ public final class LineFinderScreen implements Screen {
             flow.add(new Block.Grid(found.size(),
                     i -> LineBadge.of(layout, model.sign(found.get(i)),
                             context.to(new Destination.Line(found.get(i).id()))),
-                    i -> spans[i], columns, layout.large() ? layout.em() * (layout.portrait() ? 1.7 : 1.5) : 96, layout.portrait() ? 120 : 160,
+                    i -> spans[i], columns, layout.large() ? layout.em() * (layout.portrait() ? 1.7 : 1.5) : 96,
+                    layout.portrait() ? 120 : 160,
                     layout.tightGap()));
         }
         var all = Buttons.outlined(layout, Icon.LIST, context.message("finder.all"),

@@ -79,14 +79,14 @@ public final class HomeScreen implements Screen {
             // Nothing may be touched in the upper part of the display, so what there is to read is there.
             return below(banners(), grid.dense(TileSize.DENSE))
                     .orDenser(() -> below(banners(), grid.dense(TileSize.NAME_ONLY)))
-                    .orDenser(() -> below(List.of(Block.whole(organisation())), grid.dense(TileSize.NAME_ONLY),
-                            toNotices()));
+                    .orDenser(() -> below(model.urgentNotices().isEmpty() ? List.of(Block.whole(organisation()))
+                            : urgent(), grid.dense(TileSize.NAME_ONLY), toNotices()));
         }
         if (layout.large()) {
-            return body(grid.dense(TileSize.DENSE), organisation(), place())
-                    .orDenser(() -> body(grid.dense(TileSize.DENSE)))
-                    .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY)))
-                    .orDenser(() -> body(grid.dense(TileSize.NAME_ONLY), toNotices()));
+            return large(grid.dense(TileSize.DENSE), organisation(), place())
+                    .orDenser(() -> large(grid.dense(TileSize.DENSE)))
+                    .orDenser(() -> large(grid.dense(TileSize.NAME_ONLY)))
+                    .orDenser(() -> below(urgent(), grid.dense(TileSize.NAME_ONLY), toNotices()));
         }
         if (layout.scarce()) {
             return body(grid.dense(TileSize.DENSE), organisation(), place())
@@ -107,21 +107,27 @@ public final class HomeScreen implements Screen {
         return Body.of(Stream.of(above, List.of(tiles), end).flatMap(List::stream).toArray(Block[]::new));
     }
 
+    /** The tiles between the notices with a time limit, which are thus on the first page, and the others. */
+    private Body large(Block tiles, Region... background) {
+        return below(urgent(), tiles, Stream.concat(Arrays.stream(background).map(Block::whole),
+                banners(model.standingNotices())).toList());
+    }
+
     private Body body(Block tiles, Region... background) {
-        var notices = model.notices();
-        return body(tiles, notices.size() > 1 && !layout.large() ? List.of(Block.whole(noticeRow(notices)))
-                : banners(), background);
+        var urgent = model.urgentNotices();
+        var all = model.notices();
+        var above = new ArrayList<Block>();
+        // All but one, which is beside the button, or alone below the tiles.
+        urgent.stream().skip(1).map(this::banner).forEach(above::add);
+        above.add(tiles);
+        Arrays.stream(background).map(Block::whole).forEach(above::add);
+        return new Body(List.of(), above, all.size() > 1 ? List.of(Block.whole(noticeRow(all.getFirst(),
+                !urgent.isEmpty()))) : banners(), 1);
     }
 
-    private static Body body(Block tiles, List<Block> foot, Region... background) {
-        var flow = new ArrayList<>(List.of(tiles));
-        Arrays.stream(background).map(Block::whole).forEach(flow::add);
-        return new Body(List.of(), flow, foot, 1);
-    }
-
-    /** A button instead of the notices; nothing without notices. */
+    /** A button instead of the notices without a time limit; nothing if there are none. */
     private List<Block> toNotices() {
-        return model.notices().isEmpty() ? List.of() : List.of(Block.whole(allNoticesButton()));
+        return model.standingNotices().isEmpty() ? List.of() : List.of(Block.whole(allNoticesButton()));
     }
 
     private Button allNoticesButton() {
@@ -138,10 +144,12 @@ public final class HomeScreen implements Screen {
         return TextLabels.muted(model.place());
     }
 
-    private Region noticeRow(List<String> notices) {
+    /** A notice beside the button that opens all; an urgent one may take as many lines as it needs. */
+    private Region noticeRow(String notice, boolean urgent) {
         // Two lines in portrait, one in landscape: more would cost a row of tiles.
-        return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), allNoticesButton(),
-                layout.controlHeight() * (layout.portrait() ? 1.6 : 1), layout.tightGap());
+        return new BesideOrAlone(new Banner(Icon.INFO, notice), allNoticesButton(),
+                urgent ? Double.MAX_VALUE : layout.controlHeight() * (layout.portrait() ? 1.6 : 1),
+                layout.tightGap());
     }
 
     /** All notices instead of the tiles. */
@@ -151,7 +159,15 @@ public final class HomeScreen implements Screen {
     }
 
     private List<Block> banners() {
-        return model.notices().stream().map(this::banner).toList();
+        return banners(model.notices()).toList();
+    }
+
+    private List<Block> urgent() {
+        return banners(model.urgentNotices()).toList();
+    }
+
+    private Stream<Block> banners(List<String> notices) {
+        return notices.stream().map(this::banner);
     }
 
     /** At 200 % a long notice may need more than a page, so it can be broken. */

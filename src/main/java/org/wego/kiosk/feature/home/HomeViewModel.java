@@ -2,9 +2,10 @@
 package org.wego.kiosk.feature.home;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.Office;
@@ -87,20 +88,33 @@ final class HomeViewModel {
 
     /** The current notices: those with a time limit first, otherwise in the order of the pack. */
     List<String> notices() {
-        return content.noticesAt(context.now()).stream().sorted(Comparator.comparing(Notice::isForATime).reversed())
-                .map(Notice::text).map(context::text).toList();
+        return Stream.concat(urgentNotices().stream(), standingNotices().stream()).toList();
+    }
+
+    /** The current notices with a time limit, in the order of the pack. */
+    List<String> urgentNotices() {
+        return notices(Notice::isForATime);
+    }
+
+    /** The notices without a time limit, in the order of the pack. */
+    List<String> standingNotices() {
+        return notices(notice -> !notice.isForATime());
+    }
+
+    private List<String> notices(Predicate<Notice> which) {
+        return content.noticesAt(context.now()).stream().filter(which).map(Notice::text).map(context::text).toList();
     }
 
     /** The places of the offices with their local times, or their number if a tile has no room for all names. */
     private List<TileFact> places(RegionalOffices offices) {
         var all = offices.offices();
         return all.size() > NAMED ? fact(context.message("home.offices", context.formats().number(all.size())))
-                : all.stream().map(office -> TileFact.live(() -> placeAndTime(office))).toList();
+                : all.stream().map(office -> TileFact.live(() -> timeAndPlace(office))).toList();
     }
 
-    /** The place and, if the clock can be right, the time there. */
-    private String placeAndTime(Office office) {
+    /** The time at a place, if the clock can be right, and the place; a long name is broken, but not the time. */
+    private String timeAndPlace(Office office) {
         var place = context.text(office.place());
-        return context.now().map(now -> place + " " + context.formats().time(now, office.timeZone())).orElse(place);
+        return context.now().map(now -> context.formats().time(now, office.timeZone()) + " " + place).orElse(place);
     }
 }

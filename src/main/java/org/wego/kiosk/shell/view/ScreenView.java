@@ -107,7 +107,8 @@ public final class ScreenView extends Region {
         double room = bottom - top - below;
         double inner = width - 2 * frame.margin();
         if (frame.portrait() && frame.large() && !frame.reach()) {
-            body.keepControlsBelow(Math.max(0, HIGHEST_CONTROL - (hasHeaderArea() ? headerArea.minHeight(width) : 0) - top));
+            body.keepControlsBelow(
+                    Math.max(0, HIGHEST_CONTROL - (hasHeaderArea() ? headerArea.minHeight(width) : 0) - top));
         }
         double headerHeight = hasHeaderArea() ? headerHeight(width, inner, room) : 0;
         headerArea.resizeRelocate(0, 0, width, headerHeight);

@@ -78,7 +78,7 @@ public final class BesideOrBelow extends Region {
     private boolean isBeside(double width) {
         double room = width - gap - small.prefWidth(-1);
         return room >= Math.max(least, large.minWidth(-1)) && (TextFit.widestWord(large) <= room
-                || large instanceof Labeled label && TextFit.breaksAnywhere(label));
+                || (large instanceof Labeled label && TextFit.breaksAnywhere(label)));
     }
 
     private double smallHeight(double width) {

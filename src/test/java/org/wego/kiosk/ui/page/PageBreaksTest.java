@@ -48,14 +48,16 @@ class PageBreaksTest {
 
     @Test
     void aSingleRowIsNotLeftOverAtTheHeadOfAPage() {
-        assertThat(PageBreaks.fill(List.of(rows(5, 100)), GAP, 450)).containsExactly(List.of(new Slice(0, 0, 3, 0, 300)),
+        assertThat(PageBreaks.fill(List.of(rows(5, 100)), GAP, 450)).containsExactly(
+                List.of(new Slice(0, 0, 3, 0, 300)),
                 List.of(new Slice(0, 3, 5, 0, 200)));
     }
 
     @Test
     void aPartThatIsHigherThanAPageIsAloneOnOne() {
         assertThat(PageBreaks.fill(List.of(rows(1, 100), rows(1, 900), rows(1, 100)), GAP, 500)).containsExactly(
-                List.of(new Slice(0, 0, 1, 0, 100)), List.of(new Slice(1, 0, 1, 0, 900)), List.of(new Slice(2, 0, 1, 0, 100)));
+                List.of(new Slice(0, 0, 1, 0, 100)), List.of(new Slice(1, 0, 1, 0, 900)),
+                List.of(new Slice(2, 0, 1, 0, 100)));
     }
 
     @Test
@@ -81,7 +83,8 @@ class PageBreaksTest {
     void aCardThatFitsOnAPageIsNotBrokenForEvenColumns() {
         var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.LATE, Set.of());
         assertThat(PageBreaks.spread(List.of(card, rows(1, 100), rows(1, 100)), GAP, 450, 1)).containsExactly(
-                List.of(new Slice(0, 0, 4, 0, 400)), List.of(new Slice(1, 0, 1, 0, 100), new Slice(2, 0, 1, 100 + GAP, 100)));
+                List.of(new Slice(0, 0, 4, 0, 400)),
+                List.of(new Slice(1, 0, 1, 0, 100), new Slice(2, 0, 1, 100 + GAP, 100)));
     }
 
     /** In portrait nothing may be touched in the upper part of the display; texts may be there. */
