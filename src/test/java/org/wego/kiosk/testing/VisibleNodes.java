@@ -45,7 +45,9 @@ public final class VisibleNodes {
                 }
             }
         }
-        return Optional.of(node).filter(each -> each.contains(each.sceneToLocal(scene)));
+        // A node that is scaled to nothing has no local coordinates.
+        var local = Optional.ofNullable(node.sceneToLocal(scene));
+        return Optional.of(node).filter(each -> local.filter(each::contains).isPresent());
     }
 
     /** The text of a text node, unless it is blank. */

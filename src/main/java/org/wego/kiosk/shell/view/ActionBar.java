@@ -87,13 +87,24 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? Math.min(widestWord(), MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
+        return frame.barAtSide() ? Math.min(columnWidth(), MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
     }
 
     /** The width at which no word on a button is broken. */
     private double widestWord() {
-        return Math.ceil(buttons.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
+        return widestWord(buttons);
+    }
+
+    private static double widestWord(List<Button> row) {
+        return Math.ceil(row.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
                 + button.getInsets().getRight()).max().orElse(0)) + 1;
+    }
+
+    /** The width of the column: that of its words, and of the first two buttons if these have to share a row. */
+    private double columnWidth() {
+        double words = widestWord();
+        boolean shared = columnHeight(buttons.stream().map(List::of).toList(), words) > frame.height();
+        return shared ? Math.max(words, 2 * (widestWord(buttons.subList(0, 2)) + 1) + gap()) : words;
     }
 
     private static double widestWord(Button button) {
