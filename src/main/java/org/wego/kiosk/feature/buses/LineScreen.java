@@ -41,6 +41,7 @@ public final class LineScreen implements Screen {
 
     /** The least height of the map, px. */
     private static final double LEAST_MAP = 400;
+    private static final double GROWTH = 0.75;
     /** The least height of the map in the header column of landscape, px. */
     private static final double LEAST_MAP_IN_COLUMN = 330;
     /** The width of the header area with a map in landscape, px. */
@@ -217,7 +218,8 @@ public final class LineScreen implements Screen {
 
     private Region map(MapModel plan) {
         var map = new SchematicMap(plan);
-        double least = layout.portrait() ? LEAST_MAP : LEAST_MAP_IN_COLUMN;
+        // Large names need a higher map, though not as much higher as they are.
+        double least = layout.portrait() ? LEAST_MAP * Math.max(1, GROWTH * layout.scale()) : LEAST_MAP_IN_COLUMN;
         map.setMinHeight(least);
         map.setPrefHeight(least);
         map.highlightedProperty().bind(chosen);

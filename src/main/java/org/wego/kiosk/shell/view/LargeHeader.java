@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** The header area with large text: the title, and the time if it needs no more lines beside it. */
 final class LargeHeader extends Region {
 
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 30;
     private static final double GAP = 40;
 
     private final HeaderTitles titles;
