@@ -47,8 +47,8 @@ public final class WorldMap extends Region {
         }
     }
 
-    /** The shares of the width and of the height that the places may take; the smaller leaves more room for labels. */
-    private static final List<Double> SPREADS = List.of(0.55, 0.4);
+    /** The share of the width and of the height that the places may take. */
+    private static final double SPREAD = 0.55;
     private static final double MAX_SIZE = 5;
     private static final double PIN = 14;
     /** The distances of a label from its pin, in radii of the pin; beyond the first, a line connects them. */
@@ -88,24 +88,20 @@ public final class WorldMap extends Region {
         }
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        if (SPREADS.stream().noneMatch(spread -> draw(spread, true))) {
-            draw(SPREADS.getFirst(), false);
+        getChildren().setAll(world);
+        layOutWorld(1);
+        layOutWorld(scaleToPlaces());
+        if (!drawPins(true)) {
+            getChildren().setAll(world);
+            drawPins(false);
         }
     }
 
-    /** Draws everything; whether every place has a label. */
-    private boolean draw(double spread, boolean clear) {
-        getChildren().setAll(world);
-        layOutWorld(1);
-        layOutWorld(scaleToPlaces(spread));
-        return drawPins(clear);
-    }
-
     /** The factor by which the world must be enlarged for its places to fill this region. */
-    private double scaleToPlaces(double spread) {
+    private double scaleToPlaces() {
         var extent = extent();
-        double scale = Math.min(spread * getWidth() / Math.max(1, extent.getWidth()),
-                spread * getHeight() / Math.max(1, extent.getHeight()));
+        double scale = Math.min(SPREAD * getWidth() / Math.max(1, extent.getWidth()),
+                SPREAD * getHeight() / Math.max(1, extent.getHeight()));
         return Math.clamp(scale, 1, MAX_SIZE);
     }
 
