@@ -71,7 +71,7 @@ class ManyOfficesTest {
 
     @Test
     void homeNamesTwoAndCountsMore() {
-        assertThat(home(2)).contains("Paris, Brussels");
+        assertThat(home(2)).contains("06:05 Paris", "06:05 Brussels");
         assertThat(home(3)).contains("Offices: 3");
         assertThat(home(6)).contains("Offices: 6");
     }
@@ -84,7 +84,9 @@ class ManyOfficesTest {
     void theMapLabelsNearPlacesWithoutOverlapAndTheListHasAll() {
         var kiosk = KioskPage.open(read(3), "offices", "en");
         assertThat(kiosk.asOffices().map()).as("three within 1,300 km of each other, and one far off")
-                .containsExactlyInAnyOrder("Small 06:05", "Paris 06:05", "Brussels 06:05", "São Paulo 02:05");
+                .contains("Small 06:05", "Paris 06:05", "São Paulo 02:05")
+                .anyMatch(text -> text.startsWith("Brussels"));
+        assertThat(kiosk.screen().texts()).as("a time that has no room on the map is on the card").contains("06:05");
         var crowded = KioskPage.open(read(6), "offices", "en");
         assertThat(crowded.asOffices().map()).hasSizeGreaterThan(4).doesNotHaveDuplicates()
                 .contains("Small 06:05", "Paris 06:05", "Osaka 14:05");

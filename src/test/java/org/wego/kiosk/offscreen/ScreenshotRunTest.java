@@ -46,14 +46,15 @@ class ScreenshotRunTest {
     @Test
     void eachPageIsAPictureNamedAfterItsScreen() throws IOException {
         int pictures = tour(List.of(stop("home", "en", 1080, 1920, "normal"),
-                stop("line/271", "ko", 1920, 1080, "contrast"), stop("office/europe", "ru", 1080, 1920, "normal")));
+                stop("line/271", "ko", 1920, 1080, "contrast-large"),
+                stop("office/europe", "ru", 1080, 1920, "large")));
         assertThat(names("png")).hasSize(pictures).contains("01-home-en-1080x1920-normal.png",
-                "02-line_271-ko-1920x1080-contrast.png", "02-line_271-ko-1920x1080-contrast-p2.png",
-                "03-office_europe-ru-1080x1920-normal.png", "03-office_europe-ru-1080x1920-normal-p2.png");
+                "02-line_271-ko-1920x1080-contrast-large.png", "02-line_271-ko-1920x1080-contrast-large-p2.png",
+                "03-office_europe-ru-1080x1920-large.png", "03-office_europe-ru-1080x1920-large-p2.png");
         var portrait = ImageIO.read(folder.resolve("01-home-en-1080x1920-normal.png").toFile());
         assertThat(portrait.getWidth()).isEqualTo(1080);
         assertThat(portrait.getHeight()).isEqualTo(1920);
-        var landscape = ImageIO.read(folder.resolve("02-line_271-ko-1920x1080-contrast.png").toFile());
+        var landscape = ImageIO.read(folder.resolve("02-line_271-ko-1920x1080-contrast-large.png").toFile());
         assertThat(landscape.getWidth()).isEqualTo(1920);
         assertThat(landscape.getHeight()).isEqualTo(1080);
         // The header area is blue and the touch area nearly white; in high contrast both are black.
@@ -64,7 +65,7 @@ class ScreenshotRunTest {
 
     @Test
     void everyPictureIsInTheContactSheet() throws IOException {
-        tour(List.of(stop("home", "en", 1080, 1920, "normal"), stop("office/europe", "en", 1080, 1920, "normal")));
+        tour(List.of(stop("home", "en", 1080, 1920, "normal"), stop("office/europe", "en", 1080, 1920, "large")));
         var sheet = Files.readString(folder.resolve("index.html"));
         assertThat(names("png")).allSatisfy(name -> assertThat(sheet).contains("src=\"" + name + "\""));
         assertThat(sheet).contains("page 2 of");
@@ -109,7 +110,7 @@ class ScreenshotRunTest {
                 .containsExactlyInAnyOrderElementsOf(DestinationKinds.all());
         var paths = destinations.stream().map(DestinationPath::of).toList();
         assertThat(paths).contains("directions/up", "directions/out", "directions/in", "buses", "buses/red",
-                "buses/airport", "finder", "finder/1", "office/asia", "office/europe");
+                "buses/@night", "finder", "finder/1", "office/asia", "office/europe");
         assertThat(paths.stream().filter(path -> path.startsWith("line/"))).hasSizeBetween(6, 20);
         var all = new TourDestinations(content(), true).list().stream().map(DestinationPath::of).toList();
         assertThat(all.stream().filter(path -> path.startsWith("line/"))).hasSize(34);

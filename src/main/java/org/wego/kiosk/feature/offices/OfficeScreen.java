@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,6 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
-import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
@@ -31,8 +29,6 @@ import org.wego.kiosk.ui.page.TaskColour;
 public final class OfficeScreen implements Screen {
 
     private static final double MARGIN = 30;
-    /** The width of the address on a landscape screen, in em. */
-    private static final double HEAD_WIDTH = 14;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
@@ -176,25 +172,9 @@ public final class OfficeScreen implements Screen {
         }
         reach.hours().ifPresent(hours -> head.add(DetailRow.of(Icon.CLOCK, context.message("offices.hours"), hours)));
         var facts = reach.facts().stream().map(OfficeScreen::row).toList();
-        return reach.vcard().map(vcard -> card(head, facts, vcard))
-                .orElseGet(() -> Block.card(Stream.concat(head.stream(), facts.stream()).toList()));
-    }
-
-    /** In landscape three parts are side by side, which needs the least height. */
-    private Block card(List<Region> head, List<DetailRow> facts, String vcard) {
-        if (layout.columns() == 1) {
-            return QrCard.beside(layout, Stream.concat(head.stream(), facts.stream()).toList(),
-                    context.message("offices.save"), vcard);
-        }
-        var code = QrCard.code(layout, context.message("offices.save"), vcard);
-        if (facts.isEmpty()) {
-            return new SideCard(List.of(), head, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
-        }
-        var left = new VBox(head.toArray(Region[]::new));
-        left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(layout.em() * HEAD_WIDTH);
-        left.setPrefWidth(layout.em() * HEAD_WIDTH);
-        return new SideCard(List.of(left), facts, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
+        var all = Stream.concat(head.stream(), facts.stream()).toList();
+        return reach.vcard().map(vcard -> QrCard.beside(layout, all, context.message("offices.save"), vcard))
+                .orElseGet(() -> Block.card(all));
     }
 
     private static DetailRow row(PersonCard.ContactFact fact) {

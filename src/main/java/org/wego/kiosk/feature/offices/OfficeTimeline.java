@@ -22,6 +22,8 @@ final class OfficeTimeline extends Region {
     private static final double GAP = 28;
     private static final double LEAST_GAP = 6;
     private static final double MOST_GAP = 44;
+    /** The greatest share of the width for the dates. */
+    private static final double MOST_WHEN = 0.4;
 
     private record TimelineEntry(Circle dot, Label when, Label what, boolean dated) {}
 
@@ -86,9 +88,10 @@ final class OfficeTimeline extends Region {
         double last = 0;
         for (var entry : shown) {
             double height = height(entry, getWidth());
-            double whenHeight = entry.when().prefHeight(-1);
-            entry.when().resizeRelocate(margin + TEXT, y, whenWidth(), whenHeight);
-            double x = entry.dated() ? margin + TEXT + whenWidth() + GAP : margin;
+            double dates = whenWidth(getWidth());
+            double whenHeight = entry.when().prefHeight(dates);
+            entry.when().resizeRelocate(margin + TEXT, y, dates, whenHeight);
+            double x = entry.dated() ? margin + TEXT + dates + GAP : margin;
             entry.what().resizeRelocate(x, y, whatWidth(entry, getWidth()), height);
             double middle = y + whenHeight / 2;
             entry.dot().relocate(margin, middle - DOT);
@@ -122,15 +125,17 @@ final class OfficeTimeline extends Region {
     }
 
     private double height(TimelineEntry entry, double width) {
-        return Math.max(entry.when().prefHeight(-1), entry.what().prefHeight(whatWidth(entry, width)));
+        return Math.max(entry.when().prefHeight(whenWidth(width)), entry.what().prefHeight(whatWidth(entry, width)));
     }
 
-    private double whenWidth() {
-        return Math.ceil(entries.stream().mapToDouble(entry -> entry.when().prefWidth(-1)).max().orElse(0));
+    /** The width of the dates: that of the longest, which is broken if little width is left for the events. */
+    private double whenWidth(double width) {
+        return Math.ceil(Math.min(MOST_WHEN * (width - 2 * margin),
+                entries.stream().mapToDouble(entry -> entry.when().prefWidth(-1)).max().orElse(0)));
     }
 
     private double whatWidth(TimelineEntry entry, double width) {
         double all = width - 2 * margin;
-        return entry.dated() ? all - TEXT - whenWidth() - GAP : all;
+        return entry.dated() ? all - TEXT - whenWidth(width) - GAP : all;
     }
 }

@@ -89,7 +89,7 @@ public final class OfficesScreen implements Screen {
                     .orDenser(() -> large(true, List.of(purpose())))
                     .orDenser(() -> large(false, List.of(purpose()))));
         }
-        return new SimpleObjectProperty<>(list(background()).orDenser(() -> list(List.of(together()))));
+        return new SimpleObjectProperty<>(list(background()).orDenser(() -> list(together())));
     }
 
     /** The cards, and the texts about all offices below them. */
@@ -135,9 +135,10 @@ public final class OfficesScreen implements Screen {
     }
 
     /** The same texts in one paragraph, which needs fewer lines. */
-    private Label together() {
+    private List<Label> together() {
         var about = aboutInBody() ? Stream.of(model.about()) : Stream.<String>of();
-        return TextLabels.muted(Stream.concat(about, model.history().stream()).collect(Collectors.joining(" ")));
+        var text = Stream.concat(about, model.history().stream()).collect(Collectors.joining(" "));
+        return text.isBlank() ? List.of() : List.of(TextLabels.muted(text));
     }
 
     private boolean aboutInBody() {

@@ -236,7 +236,8 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? (frame.contrast() ? 18 : 12) : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22)
+                : frame.barAtSide() ? (frame.contrast() ? 18 : 11) : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

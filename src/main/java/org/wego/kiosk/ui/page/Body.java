@@ -20,10 +20,16 @@ import org.wego.kiosk.ui.ScreenLayout;
 public record Body(List<Block> head, List<Block> flow, List<Block> foot, int columns, List<Supplier<Body>> denser) {
 
     public Body {
-        head = List.copyOf(head);
-        flow = List.copyOf(flow);
-        foot = List.copyOf(foot);
+        head = withContent(head);
+        flow = withContent(flow);
+        foot = withContent(foot);
         denser = List.copyOf(denser);
+    }
+
+    /** The blocks without those that have no rows, as where a pack has no text for them. */
+    private static List<Block> withContent(List<? extends Block> blocks) {
+        return blocks.stream().<Block>map(block -> block)
+                .filter(block -> !(block instanceof Block.Rows rows && rows.rows().isEmpty())).toList();
     }
 
     /** A body with one composition. */

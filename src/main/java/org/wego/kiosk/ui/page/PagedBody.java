@@ -79,7 +79,7 @@ public final class PagedBody extends Region {
      * @return the height that it needs: less than the room if it fits on one page, px
      */
     public double fit(double width, double room) {
-        return fitted(width, room).height();
+        return Math.min(room, fitted(width, room).height());
     }
 
     private PlannedBody fitted(double width, double room) {
