@@ -63,15 +63,15 @@ class DeskTimesTest {
             desk.settle();
             return desk.page().contains("09:05");
         }).findFirst().orElseThrow();
-        assertThat(desk.page()).contains("14:05", "09:05");
+        assertThat(desk.page()).contains("09:05");
         desk.pass(Duration.ofMinutes(1));
-        assertThat(desk.page()).contains("14:06", "09:06").doesNotContain(":05");
+        assertThat(desk.page()).contains("09:06").doesNotContain(":05");
         assertThat(desk.lobby()).as("the same screen").containsSame(screen);
         assertThat(Fx.get(() -> screen.body().pageProperty().get())).as("on the same page").isEqualTo(page);
         desk.ctrl(KeyCode.DIGIT1);
         desk.pass(Duration.ofMinutes(9));
         desk.ctrl(KeyCode.DIGIT6);
-        assertThat(desk.page()).as("after a look elsewhere").contains("14:15", "09:15");
+        assertThat(desk.page()).as("after a look elsewhere").contains("09:15");
     }
 
     @Test
