@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.buses;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,8 @@ import org.wego.kiosk.ui.line.LineBadge;
 final class BusLegend {
 
     private static final double COUNT_WIDTH = 1.2;
+    /** The width of a digit, in em. */
+    private static final double DIGIT = 0.62;
 
     private BusLegend() {}
 
@@ -44,12 +47,18 @@ final class BusLegend {
         return column;
     }
 
+    /** The number of digits of the largest count. */
+    private static int longest(BusesViewModel model, ScreenContext context) {
+        return Stream.of(LineCheck.StopCertainty.values())
+                .mapToInt(result -> context.formats().number(model.count(result)).length()).max().orElse(0);
+    }
+
     private static HBox entry(BusesViewModel model, LineCheck.StopCertainty result, ScreenContext context,
             ScreenLayout layout) {
         var count = TextLabels.label(context.formats().number(model.count(result)), "text-small", "text-strong");
         count.setWrapText(false);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.setPrefWidth(layout.em() * COUNT_WIDTH);
+        count.setPrefWidth(layout.em() * Math.max(COUNT_WIDTH, DIGIT * longest(model, context)));
         count.setAlignment(Pos.CENTER_RIGHT);
         var words = TextLabels.small(model.inAWord(result));
         HBox.setHgrow(words, Priority.ALWAYS);

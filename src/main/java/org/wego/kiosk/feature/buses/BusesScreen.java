@@ -45,7 +45,7 @@ public final class BusesScreen implements Screen {
     /** The size of the picture, which leaves the height of the header area to the legend, px. */
     private static final double ART_WIDTH = 480;
     /** The width of the header area in landscape, px. */
-    private static final double COLUMN = 548;
+    private static final double COLUMN = 600;
     /** The height of a row of badges that a number and its cap need, px. */
     private static final double LEAST_ROW = 86;
 

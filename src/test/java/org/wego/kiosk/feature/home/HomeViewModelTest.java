@@ -27,7 +27,7 @@ class HomeViewModelTest {
                 tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
-                tuple("Regional offices", "Chengdu 11:00, Ulyanovsk Region 07:00", new Destination.Offices()),
+                tuple("Regional offices", "11:00 Chengdu, 07:00 Ulyanovsk Region", new Destination.Offices()),
                 tuple("Host city Seoul", "Facts: 5", new Destination.City()),
                 tuple("The Seoul Solution", "Shared policies", new Destination.Solution()));
     }
