@@ -46,7 +46,7 @@ public final class LineBreaks {
 
     /** Whether the form or position of a letter may depend on its neighbours. */
     private static boolean isShaped(int c) {
-        return SHAPED.stream().anyMatch(range -> range.from <= c && c <= range.to);
+        return c >= SHAPED.getFirst().from && SHAPED.stream().anyMatch(range -> range.from <= c && c <= range.to);
     }
 
     /** Whether the script of a character does not separate words by spaces. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.buses;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,8 +38,17 @@ final class BusLegend {
 
     /** The entries, one for each result that lines have. */
     static List<HBox> entries(BusesViewModel model, ScreenContext context, ScreenLayout layout) {
-        return List.of(LineCheck.StopCertainty.values()).stream().filter(result -> model.count(result) > 0)
-                .map(result -> entry(model, result, context, layout)).toList();
+        var counts = new EnumMap<LineCheck.StopCertainty, String>(LineCheck.StopCertainty.class);
+        for (var result : LineCheck.StopCertainty.values()) {
+            int count = model.count(result);
+            if (count > 0) {
+                counts.put(result, context.formats().number(count));
+            }
+        }
+        int digits = counts.values().stream().mapToInt(String::length).max().orElse(0);
+        return counts.entrySet().stream()
+                .map(result -> entry(model, result.getKey(), count(result.getValue(), digits, layout), layout))
+                .toList();
     }
 
     private static VBox column(ScreenLayout layout, List<HBox> entries) {
@@ -47,19 +57,17 @@ final class BusLegend {
         return column;
     }
 
-    /** The number of digits of the largest count. */
-    private static int longest(BusesViewModel model, ScreenContext context) {
-        return Stream.of(LineCheck.StopCertainty.values())
-                .mapToInt(result -> context.formats().number(model.count(result)).length()).max().orElse(0);
-    }
-
-    private static HBox entry(BusesViewModel model, LineCheck.StopCertainty result, ScreenContext context,
-            ScreenLayout layout) {
-        var count = TextLabels.label(context.formats().number(model.count(result)), "text-small", "text-strong");
+    /** A count in the width of the longest one. */
+    private static Label count(String number, int digits, ScreenLayout layout) {
+        var count = TextLabels.label(number, "text-small", "text-strong");
         count.setWrapText(false);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.setPrefWidth(layout.em() * Math.max(COUNT_WIDTH, DIGIT * longest(model, context)));
+        count.setPrefWidth(layout.em() * Math.max(COUNT_WIDTH, DIGIT * digits));
         count.setAlignment(Pos.CENTER_RIGHT);
+        return count;
+    }
+
+    private static HBox entry(BusesViewModel model, LineCheck.StopCertainty result, Label count, ScreenLayout layout) {
         var words = TextLabels.small(model.inAWord(result));
         HBox.setHgrow(words, Priority.ALWAYS);
         var entry = new HBox(LineBadge.sample(layout, model.largestGroup(), result), count, words);

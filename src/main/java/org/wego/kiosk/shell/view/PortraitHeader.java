@@ -25,6 +25,9 @@ final class PortraitHeader extends Region {
     private final Region brand;
     private final HeaderTitles titles;
     private final HeaderContent content;
+    /** The width for which {@link #pictured} is known; it is the same until the next change of the content. */
+    private double picturedWidth = -1;
+    private boolean pictured;
 
     PortraitHeader(Region brand, HeaderTitles titles, HeaderContent content) {
         this.brand = brand;
@@ -126,6 +129,20 @@ final class PortraitHeader extends Region {
 
     /** Whether the titles need no more lines beside the picture. */
     private boolean hasArt(double width) {
+        if (width != picturedWidth) {
+            pictured = hasRoomForArt(width);
+            picturedWidth = width;
+        }
+        return pictured;
+    }
+
+    @Override
+    public void requestLayout() {
+        picturedWidth = -1;
+        super.requestLayout();
+    }
+
+    private boolean hasRoomForArt(double width) {
         double wide = width - 2 * MARGIN;
         return content.art().map(art -> wide - artWidth(art)).filter(
                 left -> titles.widestWord() <= left && titles.prefHeight(left) <= Math.max(titles.prefHeight(wide),

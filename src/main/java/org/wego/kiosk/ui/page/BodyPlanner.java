@@ -2,7 +2,6 @@
 package org.wego.kiosk.ui.page;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -15,6 +14,20 @@ final class BodyPlanner {
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
     private static final double MAX_FIXED = 0.7;
     private static final double MAX_FIXED_IN_REACH = 0.3;
+
+    /** Shows parts without a page, so that they have their style and can be measured. */
+    @FunctionalInterface
+    interface MeasuringScene {
+
+        /**
+         * Replaces the shown parts.
+         *
+         * @param head the parts at the top of every page
+         * @param flow all others
+         * @param foot the parts at the foot of every page
+         */
+        void show(List<? extends Node> head, List<? extends Node> flow, List<? extends Node> foot);
+    }
 
     /**
      * One composition at a width.
@@ -36,16 +49,15 @@ final class BodyPlanner {
     private final double width;
     private final double room;
     private final double lead;
-    private final BiConsumer<List<? extends Node>, List<? extends Node>> scene;
+    private final MeasuringScene scene;
 
     /**
      * Creates a planner for one size.
      *
      * @param lead the height at the top in which nothing may be touched, px
-     * @param scene shows parts that are on every page and others, in order to measure them
+     * @param scene in which the parts are measured
      */
-    BodyPlanner(ScreenLayout layout, double width, double room, double lead,
-            BiConsumer<List<? extends Node>, List<? extends Node>> scene) {
+    BodyPlanner(ScreenLayout layout, double width, double room, double lead, MeasuringScene scene) {
         this.layout = layout;
         this.width = width;
         this.room = room;
@@ -79,14 +91,14 @@ final class BodyPlanner {
         var flow = body.columns() > 1 ? body.flow()
                 : body.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
         var all = Stream.of(body.head(), flow, body.foot()).flatMap(List::stream).toList();
-        var ends = Stream.concat(body.head().stream(), body.foot().stream()).toList();
-        addToScene(sizes, layout.large() ? List.of() : ends, layout.large() ? all : flow);
         if (layout.large()) {
             // A part may need a whole page, so no part is repeated on every page.
+            scene.show(List.of(), nodes(sizes, all), List.of());
             return plan(body, sizes, List.of(), all, List.of(), 0);
         }
         var head = body.head().stream().map(BodyPlanner::node).toList();
         var foot = body.foot().stream().map(BodyPlanner::node).toList();
+        scene.show(head, nodes(sizes, flow), foot);
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, width) + layout.gap()).sum();
         if (fixed > room * (layout.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED) && !flow.isEmpty()) {
@@ -110,15 +122,14 @@ final class BodyPlanner {
                     fixed + highest);
         }
         double aboveBar = left - layout.controlHeight() - layout.gap();
-        var fixedBlocks = Stream.concat(head.stream(), foot.stream()).map(Block::whole).toList();
         var apart = flow.stream()
                 .<Block>flatMap(block -> BlockSizes.alternatives(block, columnWidth, aboveBar)).toList();
         if (!apart.equals(flow)) {
-            addToScene(sizes, fixedBlocks, apart);
+            scene.show(head, nodes(sizes, apart), foot);
         }
         var broken = apart.stream().map(block -> sizes.splitTexts(block, columnWidth, aboveBar)).toList();
         if (!broken.equals(apart)) {
-            addToScene(sizes, fixedBlocks, broken);
+            scene.show(head, nodes(sizes, broken), foot);
         }
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         var plan = new PagePlan(head, broken, measured, foot, sizes.cells(),
@@ -127,9 +138,8 @@ final class BodyPlanner {
         return new PlannedBody(body, plan, fixed, tallest > aboveBar ? Math.max(room, fixed + tallest) : room);
     }
 
-    private void addToScene(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
-        scene.accept(fixed.stream().flatMap(block -> sizes.nodes(block).stream()).toList(),
-                flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
+    private static List<? extends Node> nodes(BlockSizes sizes, List<? extends Block> blocks) {
+        return blocks.stream().flatMap(block -> sizes.nodes(block).stream()).toList();
     }
 
     private static Region node(Block block) {

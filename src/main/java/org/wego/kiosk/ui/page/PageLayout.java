@@ -2,7 +2,6 @@
 package org.wego.kiosk.ui.page;
 
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -21,19 +20,15 @@ public final class PageLayout extends Region {
     void show(PagePlan plan, int page) {
         this.plan = plan;
         this.page = page;
-        var nodes = plan.nodesOf(page);
-        // Keep the nodes that stay: styling a node again after removal is the most expensive step.
-        getChildren().retainAll(Set.copyOf(nodes));
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
-        }
+        ChildNodes.set(getChildren(), plan.nodesOf(page));
         requestLayout();
     }
 
     /** Holds nodes outside of any page, so that they can be measured. */
     void hold(List<? extends Node> parts) {
-        clear();
-        getChildren().setAll(parts);
+        plan = PagePlan.EMPTY;
+        page = 0;
+        ChildNodes.set(getChildren(), parts);
     }
 
     /** Whether it shows a certain page of a plan. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,12 +25,14 @@ public final class PagedBody extends Region {
 
     private final ScreenLayout layout;
     private final ObservableValue<Body> body;
-    private final PagerBar bar;
+    private final PagerWords words;
     /** The order among the children never changes, because JavaFX styles a node again after a move. */
     private final List<PageLayout> pageLayouts;
     private PageLayout current;
     /** The page that a pressed button is about to turn to, outside the visible area. */
     private PageLayout next;
+    /** Present when a body has needed several pages. */
+    private Optional<PagerBar> bar = Optional.empty();
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     /** The requested page; the property changes when its parts are shown. */
@@ -46,7 +48,7 @@ public final class PagedBody extends Region {
     public PagedBody(ScreenLayout layout, ObservableValue<Body> body, PagerWords words) {
         this.layout = layout;
         this.body = body;
-        this.bar = new PagerBar(layout, words, step -> turnTo(number + step), step -> prepare(number + step));
+        this.words = words;
         this.current = new PageLayout(layout.gap());
         this.next = new PageLayout(layout.gap());
         this.pageLayouts = List.of(current, next);
@@ -155,34 +157,37 @@ public final class PagedBody extends Region {
     }
 
     /** Adds nodes to the scene and styles them, so that they can be measured. */
-    private void addToScene(List<? extends Node> fixed, List<? extends Node> flow) {
+    private void addToScene(List<? extends Node> head, List<? extends Node> flow, List<? extends Node> foot) {
         next.clear();
-        getChildren().setAll(fixed);
         current.hold(flow);
-        getChildren().addAll(pageLayouts);
-        getChildren().add(bar);
+        setParts(head, foot, List.of());
         applyCss();
     }
 
     private void showPage() {
         if (!current.shows(plan, number)) {
             current.show(plan, number);
+            // Now, so that this layout already has the right sizes.
+            current.applyCss();
         }
         next.clear();
         next.setVisible(false);
         next.setTranslateX(OffscreenArea.X);
         current.setVisible(true);
         current.setTranslateX(0);
-        var parts = new ArrayList<Node>(plan.head());
-        parts.addAll(pageLayouts);
-        parts.addAll(plan.foot());
-        if (pageCount.get() > 1) {
-            parts.add(bar);
-            bar.update(number, pageCount.get());
-        }
-        if (!getChildren().equals(parts)) {
-            getChildren().setAll(parts);
-        }
+        setParts(plan.head(), plan.foot(), pageCount.get() > 1 ? List.of(updatedBar()) : List.of());
+    }
+
+    private void setParts(List<? extends Node> head, List<? extends Node> foot, List<PagerBar> last) {
+        ChildNodes.set(getChildren(), Stream.of(head, pageLayouts, foot, last).flatMap(List::stream).toList());
+    }
+
+    private PagerBar updatedBar() {
+        var shown = bar.orElseGet(
+                () -> new PagerBar(layout, words, step -> turnTo(number + step), step -> prepare(number + step)));
+        shown.update(number, pageCount.get());
+        bar = Optional.of(shown);
+        return shown;
     }
 
     private void layOutParts() {
@@ -196,7 +201,8 @@ public final class PagedBody extends Region {
         for (var node : plan.foot()) {
             footY = placeFixed(node, footY);
         }
-        bar.resizeRelocate(0, getHeight() - layout.controlHeight(), getWidth(), layout.controlHeight());
+        bar.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - layout.controlHeight(), getWidth(),
+                layout.controlHeight()));
     }
 
     private double placeFixed(Region node, double y) {
