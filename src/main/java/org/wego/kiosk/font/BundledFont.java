@@ -17,9 +17,9 @@ import org.wego.kiosk.model.Lang;
 public enum BundledFont {
 
     /** Latin, Cyrillic, Greek, Hangul, kana and the Chinese characters of Japan. */
-    PRETENDARD_JP("Pretendard JP", "Medium", "SemiBold", "Bold"),
+    PRETENDARD_JP("Pretendard JP", "Medium SemiBold Bold"),
     /** Chinese characters in the forms of China. */
-    NOTO_SANS_SC("Noto Sans SC", "Medium", "Bold");
+    NOTO_SANS_SC("Noto Sans SC", "Medium Bold");
 
     /** The Chinese languages by their tags: Mandarin, Cantonese, Wu, Min and others. */
     private static final Set<String> CHINESE_LANGUAGES = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn",
@@ -28,11 +28,11 @@ public enum BundledFont {
     private static final Set<String> OTHER_HAN_LANGUAGES = Set.of("ja", "ko");
 
     private final String family;
-    private final List<String> names;
+    private final String weights;
 
-    BundledFont(String family, String... weights) {
+    BundledFont(String family, String weights) {
         this.family = family;
-        this.names = Stream.of(weights).map(weight -> family + " " + weight).toList();
+        this.weights = weights;
     }
 
     /** The font for a language, selected by the script of the tag or, without one, by the language. */
@@ -50,7 +50,7 @@ public enum BundledFont {
 
     /** The full names of its weights, the regular one first. */
     public List<String> names() {
-        return names;
+        return Stream.of(weights.split(" ")).map(weight -> family + " " + weight).toList();
     }
 
     /** The files of its weights, in the order of {@link #names}. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import org.wego.kiosk.desk.app.DeskPage;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.WindowSize;
+import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LayoutRest;
@@ -65,6 +67,7 @@ class TourDeskTest {
     /** The width of three letters; a longer word needs more. */
     private static final double NARROWEST_TEXT = 45;
     private static final int WORD = 8;
+    private static final int MIN_COLOURS = 10;
     private static final int PLACE = 200;
 
     private static final DeskScreenshots SCREENSHOTS = new DeskScreenshots(
@@ -110,13 +113,22 @@ class TourDeskTest {
     /** The screen once had the colours of the dark window around it. */
     @Test
     void aScreenOfTheLobbyKeepsItsOwnColours() {
+        Fx.run(() -> assertThat(lobbyColours(true)).hasSizeGreaterThan(MIN_COLOURS).isEqualTo(lobbyColours(false)));
+    }
+
+    /** The colours of the previewed screen, in the dark or the light window. */
+    private static List<Paint> lobbyColours(boolean dark) {
         var preview = SCREENSHOTS.stops().stream().filter(stop -> stop.dark() && stop.path().equals("preview"))
                 .findFirst().orElseThrow();
-        Fx.run(() -> {
-            var tile = (Region) scene(SCREENSHOTS.desk(preview), preview.width(), preview.height()).getRoot()
-                    .lookup(".tile");
-            assertThat(tile.getBackground().getFills()).extracting(BackgroundFill::getFill).contains(Color.WHITE);
-        });
+        var desk = SCREENSHOTS.desk(preview);
+        desk.dark(dark);
+        var scene = scene(desk, preview.width(), preview.height());
+        var screen = DeskPage.within(scene.getRoot()).filter(ScreenView.class::isInstance).findFirst().orElseThrow();
+        var colours = DeskPage.within(screen).filter(Region.class::isInstance)
+                .map(node -> ((Region) node).getBackground()).filter(Objects::nonNull)
+                .flatMap(background -> background.getFills().stream().map(BackgroundFill::getFill)).toList();
+        Fx.forget(scene);
+        return colours;
     }
 
     /** The checks find each kind of problem. */

@@ -45,7 +45,9 @@ public final class BusesScreen implements Screen {
     /** The size of the picture, which leaves the height of the header area to the legend, px. */
     private static final double ART_WIDTH = 480;
     /** The width of the header area in landscape, px. */
-    private static final double COLUMN = 600;
+    private static final double COLUMN = 548;
+    /** The most choices of the filter that a page of any size has room for. */
+    private static final int MOST_TOGETHER = 6;
     /** The height of a row of badges that a number and its cap need, px. */
     private static final double LEAST_ROW = 86;
 
@@ -64,7 +66,8 @@ public final class BusesScreen implements Screen {
         int columns = layout.large() ? 2 : Math.min(choices.size(), layout.portrait() ? 5 : 7);
         var segments = Segments.of(layout, columns, choices, model.chosen(),
                 choice -> new FilterContent(model, context, layout).of(choice), model::spoken, model::choose);
-        this.filter = isFilterHigh() ? ButtonRow.block(layout, segments) : Block.whole(segments);
+        this.filter = isFilterHigh() || choices.size() > MOST_TOGETHER ? ButtonRow.block(layout, segments)
+                : Block.whole(segments);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class LineScreen implements Screen {
     /** The width of the header area with a map in landscape, px. */
     private static final double COLUMN_WITH_MAP = 920;
     /** The width of the header area of a line without stops in landscape, px. */
-    private static final double COLUMN = 680;
+    private static final double COLUMN = 640;
 
     /** How much room the list has. */
     private enum ListRoom {

@@ -93,7 +93,9 @@ public final class ContactScreen implements Screen {
         var address = ContactCard.of(layout, addressRows(withLocal), context.message("contact.map"), model.mapSearch());
         var numbers = ContactCard.of(layout, numberRows(), context.message("contact.save"), model.vcard());
         // A page without room for the cards side by side has them one below the other.
-        var apart = List.of(Block.card(addressRows(withLocal)), Block.card(numberRows()));
+        var apart = List.of(
+                QrCard.beside(layout, addressRows(withLocal), context.message("contact.map"), model.mapSearch()),
+                QrCard.beside(layout, numberRows(), context.message("contact.save"), model.vcard()));
         var cards = forNumbers > 0 ? SideBySide.of(layout, address, numbers, forNumbers, true, apart)
                 : new Block.Side(new Columns(2, layout.gap(), List.of(address, numbers)), true, apart);
         return new Body(List.of(), List.of(cards), List.of(actions()), 1);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -11,7 +14,7 @@ import org.wego.kiosk.ui.page.HeaderContent;
  *
  * <p>With a view, the titles are between the emblem and the part aside.
  *
- * <p>A picture at the foot gives way if there is no room for it.
+ * <p>A picture at the foot gives way if there is no room for it; other parts without room can be released.
  */
 final class ColumnHeader extends Region {
 
@@ -20,6 +23,7 @@ final class ColumnHeader extends Region {
     private static final double GAP = 20;
     private static final double BETWEEN = 28;
     private static final double LEAST_ART = 160;
+    private static final double LEAST_BELOW = 12;
 
     private final HeaderTitles titles;
     private final HeaderContent content;
@@ -39,6 +43,44 @@ final class ColumnHeader extends Region {
         });
     }
 
+    /**
+     * Removes the parts for which a height has no room: the part aside, then the last facts.
+     *
+     * @return the removed parts, in the order of their importance
+     */
+    List<Region> release(double height) {
+        double inner = getWidth() - 2 * MARGIN;
+        double top = layOutTop(inner);
+        var released = new ArrayList<Region>();
+        while (top + factsHeight(inner) + asideHeight(inner) + LEAST_BELOW > height) {
+            var last = aside().filter(_ -> !beside()).or(() -> facts().reduce((_, fact) -> fact));
+            if (last.isEmpty()) {
+                break;
+            }
+            getChildren().remove(last.get());
+            released.addFirst(last.get());
+        }
+        return released;
+    }
+
+    /** The facts that have not been released. */
+    private Stream<Region> facts() {
+        return content.facts().stream().filter(getChildren()::contains);
+    }
+
+    private Optional<Region> aside() {
+        return content.aside().filter(getChildren()::contains);
+    }
+
+    private double factsHeight(double inner) {
+        return facts().mapToDouble(fact -> fact.prefHeight(inner) + GAP).sum() - GAP;
+    }
+
+    private double asideHeight(double inner) {
+        return aside().filter(_ -> !beside()).map(aside -> GAP + aside.prefHeight(inner) + TOP - LEAST_BELOW)
+                .orElse(0.0);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -53,17 +95,18 @@ final class ColumnHeader extends Region {
     protected void layoutChildren() {
         double inner = getWidth() - 2 * MARGIN;
         boolean detail = content.showsDetail();
-        Stream.concat(content.texts(), Stream.of(titles)).forEach(node -> node.setVisible(!detail));
+        Stream.concat(content.texts().filter(getChildren()::contains), Stream.of(titles))
+                .forEach(node -> node.setVisible(!detail));
         content.detail().ifPresent(node -> node.resizeRelocate(MARGIN, TOP, inner, getHeight() - 2 * TOP));
-        double y = beside() ? layOutRow(inner) : layOutStack(inner);
-        for (var fact : content.facts()) {
+        double y = layOutTop(inner);
+        for (var fact : facts().toList()) {
             double height = fact.prefHeight(inner);
             fact.resizeRelocate(MARGIN, y, Math.min(inner, fact.maxWidth(-1)), height);
             y += height + GAP;
         }
         double bottom = getHeight();
-        if (content.aside().isPresent() && !beside()) {
-            var aside = content.aside().get();
+        if (aside().isPresent() && !beside()) {
+            var aside = aside().get();
             double height = aside.prefHeight(inner);
             bottom -= height + TOP;
             aside.resizeRelocate(MARGIN, bottom, inner, height);
@@ -75,6 +118,11 @@ final class ColumnHeader extends Region {
     /** Whether emblem, titles and the part aside are in one row, which leaves the height to the view. */
     private boolean beside() {
         return content.view().isPresent() && content.emblem().isPresent();
+    }
+
+    /** Emblem and titles; returns the y coordinate of what is below them. */
+    private double layOutTop(double inner) {
+        return beside() ? layOutRow(inner) : layOutStack(inner);
     }
 
     /** The emblem above the titles; returns the y coordinate of what is below them. */
@@ -120,7 +168,7 @@ final class ColumnHeader extends Region {
             art.setVisible(height >= Math.min(LEAST_ART, art.prefHeight(-1)) && content.view().isEmpty()
                     && !content.showsDetail());
             double x = flexible ? 0 : MARGIN;
-            double below = flexible || content.aside().isPresent() ? 0 : TOP;
+            double below = flexible || aside().isPresent() ? 0 : TOP;
             art.resizeRelocate(x, Math.max(top, bottom - height - below), width, height);
         });
     }

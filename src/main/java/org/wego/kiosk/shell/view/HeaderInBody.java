@@ -16,15 +16,16 @@ import org.wego.kiosk.ui.page.Screen;
 
 /**
  * Adds to a body the parts of the header content for which the header area has no room: with large text all but the
- * title, in reach mode the title, too.
+ * title, in reach mode the title, too; elsewhere those that a column has released.
  */
 final class HeaderInBody {
 
     private HeaderInBody() {}
 
-    static ObservableValue<Body> of(ScreenLayout layout, Screen screen, HeaderContent content, Header header) {
+    static ObservableValue<Body> of(ScreenLayout layout, Screen screen, HeaderContent content, Header header,
+            ReleasedParts released) {
         if (!layout.scarce() || !content.present()) {
-            return screen.body();
+            return released.in(screen.body());
         }
         var before = new ArrayList<Block>();
         boolean outOfReach = layout.portrait() && layout.reach();
@@ -37,7 +38,7 @@ final class HeaderInBody {
         }
         screen.heading().subtitle()
                 .ifPresent(_ -> before.add(Block.whole(HeaderTitles.subtitle(screen::heading, "text-small"))));
-        content.facts().forEach(fact -> before.add(block(layout, fact)));
+        content.facts().forEach(fact -> before.add(layout.large() ? breakable(fact) : Block.whole(fact)));
         var after = new ArrayList<Block>();
         content.aside().ifPresent(aside -> after.add(Block.whole(aside)));
         return Bindings.createObjectBinding(() -> with(layout, content, screen.body().getValue(), before, after),
@@ -45,8 +46,8 @@ final class HeaderInBody {
     }
 
     /** A fact of several lines may be broken between them where pages are low. */
-    private static Block block(ScreenLayout layout, Region fact) {
-        if (layout.large() && fact instanceof VBox lines) {
+    static Block breakable(Region fact) {
+        if (fact instanceof VBox lines) {
             var rows = lines.getChildren().stream().map(Region.class::cast).toList();
             lines.getChildren().clear();
             return new Block.Rows("plain-rows", rows, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell.view;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -8,7 +9,7 @@ import org.wego.kiosk.ui.page.HeaderContent;
 
 /**
  * The header area above a portrait touch zone: organisation and time, the titles between emblem and picture, the facts
- * in the full width, and the view from edge to edge.
+ * in the full width, and the view from edge to edge. Titles with a word too wide for that are below the emblem.
  */
 final class PortraitHeader extends Region {
 
@@ -82,12 +83,14 @@ final class PortraitHeader extends Region {
         // Without a view the titles take the spare height, so that they are near the middle.
         double row = view ? row(width)
                 : Math.max(row(width), getHeight() - BRAND - facts - BELOW);
+        boolean stacked = isStacked(width);
         double x = MARGIN;
         if (content.emblem().isPresent()) {
             var emblem = content.emblem().get();
             double height = emblem.prefHeight(emblem.prefWidth(-1));
-            emblem.resizeRelocate(x, BRAND + (row - height) / 2, emblem.prefWidth(-1), height);
-            x += emblem.prefWidth(-1) + GAP;
+            emblem.resizeRelocate(x, BRAND + ((stacked ? besideHeight() : row) - height) / 2, emblem.prefWidth(-1),
+                    height);
+            x += stacked ? 0 : emblem.prefWidth(-1) + GAP;
         }
         if (content.aside().isPresent()) {
             var aside = content.aside().get();
@@ -95,10 +98,10 @@ final class PortraitHeader extends Region {
             aside.resizeRelocate(width - MARGIN - asideWidth, BRAND, asideWidth, aside.prefHeight(asideWidth));
         }
         content.art().ifPresent(art -> layOutArt(art, width, facts));
-        double titleWidth = titleWidth(width);
+        double titleWidth = stacked ? width - 2 * MARGIN : titleWidth(width);
         titles.fit(titleWidth);
         double height = titles.prefHeight(titleWidth);
-        titles.resizeRelocate(x, BRAND + Math.max(0, (row - height) / 2), titleWidth, height);
+        titles.resizeRelocate(x, BRAND + Math.max(0, stacked ? row - height : (row - height) / 2), titleWidth, height);
         double y = BRAND + row;
         for (var fact : content.facts()) {
             double factHeight = fact.prefHeight(width - 2 * MARGIN);
@@ -161,11 +164,25 @@ final class PortraitHeader extends Region {
         return width - 2 * MARGIN - emblem - aside - art;
     }
 
+    /** Whether the titles are below the emblem and the part aside, because a word would be broken between them. */
+    private boolean isStacked(double width) {
+        if (content.emblem().isEmpty()) {
+            return false;
+        }
+        titles.fit(titleWidth(width));
+        return titles.widestWord() > titleWidth(width);
+    }
+
     private double row(double width) {
-        double titleHeight = titles.prefHeight(titleWidth(width));
-        return Math.max(titleHeight, Stream.of(content.emblem(), content.aside())
-                .flatMap(node -> node.stream()).mapToDouble(node -> node.prefHeight(node.prefWidth(-1))).max()
-                .orElse(0));
+        double beside = besideHeight();
+        return isStacked(width) ? beside + FACT_GAP + titles.prefHeight(width - 2 * MARGIN)
+                : Math.max(titles.prefHeight(titleWidth(width)), beside);
+    }
+
+    /** The height of the emblem and the part aside. */
+    private double besideHeight() {
+        return Stream.of(content.emblem(), content.aside()).flatMap(Optional::stream)
+                .mapToDouble(node -> node.prefHeight(node.prefWidth(-1))).max().orElse(0);
     }
 
     private double facts(double width) {

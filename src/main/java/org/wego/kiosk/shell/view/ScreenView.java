@@ -26,6 +26,7 @@ public final class ScreenView extends Region {
     private final HeaderContent content;
     private final Header header;
     private final Region headerArea;
+    private final ReleasedParts released = new ReleasedParts();
     private final PagedBody body;
     private final ActionBar bar;
 
@@ -38,7 +39,7 @@ public final class ScreenView extends Region {
         headerArea = HeaderArea.create(frame, header, screen::heading, content);
         var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
                 (page, pages) -> context.message("pager.position", page, pages));
-        body = new PagedBody(frame, HeaderInBody.of(frame, screen, content, header), words);
+        body = new PagedBody(frame, HeaderInBody.of(frame, screen, content, header, released), words);
         bar = new ActionBar(frame, context, languageWords, speaks, header::corner, back);
         getStyleClass().add("kiosk");
         screen.colour().accept(this);
@@ -100,6 +101,9 @@ public final class ScreenView extends Region {
         if (hasColumn()) {
             double column = content.column();
             headerArea.resizeRelocate(0, 0, column, bottom);
+            if (headerArea instanceof ColumnHeader narrow) {
+                narrow.release(bottom).forEach(part -> released.add(part, content));
+            }
             body.resizeRelocate(column + frame.margin(), top, width - column - 2 * frame.margin(),
                     bottom - top - below);
             return;

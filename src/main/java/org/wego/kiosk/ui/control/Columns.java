@@ -100,8 +100,8 @@ public sealed class Columns extends Region permits Segments {
         double graphicWidth = cell instanceof Labeled labeled && labeled.getGraphic() instanceof Region graphic
                 ? graphicWidth(graphic)
                 : 0;
-        return Math.max(TextFit.widestWord(cell), graphicWidth) + cell.getInsets().getLeft()
-                + cell.getInsets().getRight();
+        double inner = Math.max(TextFit.widestWord(cell), graphicWidth);
+        return Math.max(cell.minWidth(-1), inner + cell.getInsets().getLeft() + cell.getInsets().getRight());
     }
 
     /** The width of the parts of a button that are side by side. */

@@ -7,8 +7,14 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** Two parts side by side on a landscape screen; other parts replace them if a page has no room for the higher one. */
+/**
+ * Two parts side by side on a landscape screen; other parts replace them if the first is too wide or a page has no room
+ * for the higher one.
+ */
 public final class SideBySide extends Region {
+
+    /** A height for which no page has room, px. */
+    private static final double TOO_HIGH = 10_000;
 
     private final Region first;
     private final Region second;
@@ -43,12 +49,14 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.max(first.minHeight(firstWidth(width)), second.minHeight(secondWidth));
+        return isTooNarrow(width) ? TOO_HIGH
+                : Math.max(first.minHeight(firstWidth(width)), second.minHeight(secondWidth));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth));
+        return isTooNarrow(width) ? TOO_HIGH
+                : Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth));
     }
 
     @Override
@@ -56,6 +64,10 @@ public final class SideBySide extends Region {
         double width = firstWidth(getWidth());
         first.resizeRelocate(0, 0, width, getHeight());
         second.resizeRelocate(width + gap, 0, secondWidth, getHeight());
+    }
+
+    private boolean isTooNarrow(double width) {
+        return first.minWidth(-1) > firstWidth(width);
     }
 
     private double firstWidth(double width) {
