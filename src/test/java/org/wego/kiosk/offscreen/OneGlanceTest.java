@@ -3,8 +3,10 @@ package org.wego.kiosk.offscreen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.FxTest;
 
@@ -60,6 +62,17 @@ public class OneGlanceTest {
                 100 * pages.stream().mapToDouble(FillCheck.FilledPage::frame).max().orElse(0), pages.size());
         assertThat(pages.stream().filter(page -> !variant.equals("normal") && page.frame() > MOST_FRAME)
                 .map(page -> "%s: %.1f %%".formatted(page.where(), 100 * page.frame()))).isEmpty();
+    }
+
+    /** The two screens that most visitors need, at 200 %. */
+    @ParameterizedTest
+    @CsvSource({"home, 2", "directions, 3"})
+    void theFirstScreensNeedFewPagesWithLargeText(String screen, int most) {
+        var pages = check().pages().stream().filter(page -> page.stop().variant().name().equals("large")
+                && page.stop().path().startsWith(screen))
+                .collect(Collectors.groupingBy(FillCheck.FilledPage::stop, Collectors.counting()));
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(2 * 5);
+        assertThat(pages.entrySet().stream().filter(count -> count.getValue() > most)).isEmpty();
     }
 
     private static FillCheck check() {

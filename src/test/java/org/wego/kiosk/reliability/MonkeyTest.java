@@ -55,7 +55,8 @@ class MonkeyTest {
             for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
                 run(new Monkey(lobby, contents, seed), lobby, seed, ACTIONS, Math.max(1, ACTIONS * SEEDS / SAMPLES),
                         stalls);
-                System.out.printf("monkey: seed %d: %,d actions, %,d visits, %,d screens, longest stall %d ms, %s%n",
+                System.out.printf(
+                        "monkey: seed %d: %,d actions, %,d visits, %,d screens, longest stall by the clock %d ms, %s%n",
                         seed, actions, sessions, upkeep.screens(), stalls.longest().toMillis(), upkeep.now());
             }
             stalls.pauseFor(upkeep::sample);

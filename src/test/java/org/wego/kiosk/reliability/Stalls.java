@@ -48,14 +48,22 @@ final class Stalls implements AutoCloseable {
 
     /** Runs work of the test that stops the program, such as a forced garbage collection; it is not measured. */
     void pauseFor(Runnable work) {
+        pause();
+        try {
+            work.run();
+        } finally {
+            asked.set(0);
+            paused = false;
+        }
+    }
+
+    /** Waits for the end of a measurement that has begun, which would count the work. */
+    private synchronized void pause() {
         paused = true;
-        work.run();
-        asked.set(0);
-        paused = false;
     }
 
     /** Sends a question unless the previous one is still unanswered. */
-    private void ask() {
+    private synchronized void ask() {
         if (paused) {
             return;
         }
@@ -71,8 +79,10 @@ final class Stalls implements AutoCloseable {
             boolean waiting = isWaiting(threads.getThreadInfo(fxThread, FRAMES));
             waited += waiting && lastWaiting ? now - lastTick : 0;
             lastWaiting = waiting;
-            longest.accumulateAndGet(now - since, Math::max);
-            longestOwn.accumulateAndGet(used() - usedAtQuestion + waited, Math::max);
+            long elapsed = now - since;
+            longest.accumulateAndGet(elapsed, Math::max);
+            // A collection that begins only now is not part of this time.
+            longestOwn.accumulateAndGet(Math.min(elapsed, used() - usedAtQuestion + waited), Math::max);
         }
         lastTick = now;
     }

@@ -16,7 +16,7 @@ final class AboutAndMap extends Region {
     private static final double MARGIN = 40;
     private static final double GAP = 24;
     /** The minimum height of the map beside more than one sentence, px. */
-    private static final double LEAST_MAP = 280;
+    private static final double LEAST_MAP = 400;
 
     private final Region map;
     /** The text, and the text without its last sentences. */

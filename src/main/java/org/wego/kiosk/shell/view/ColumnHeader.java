@@ -24,6 +24,7 @@ final class ColumnHeader extends Region {
     private static final double BETWEEN = 28;
     private static final double LEAST_ART = 160;
     private static final double LEAST_BELOW = 12;
+    private static final double LEAST_GAP = 8;
 
     private final HeaderTitles titles;
     private final HeaderContent content;
@@ -52,7 +53,7 @@ final class ColumnHeader extends Region {
         double inner = getWidth() - 2 * MARGIN;
         double top = layOutTop(inner);
         var released = new ArrayList<Region>();
-        while (top + factsHeight(inner) + asideHeight(inner) + LEAST_BELOW > height) {
+        while (top + below(inner, LEAST_GAP) > height) {
             var last = aside().filter(_ -> !beside()).or(() -> facts().reduce((_, fact) -> fact));
             if (last.isEmpty()) {
                 break;
@@ -72,13 +73,10 @@ final class ColumnHeader extends Region {
         return content.aside().filter(getChildren()::contains);
     }
 
-    private double factsHeight(double inner) {
-        return facts().mapToDouble(fact -> fact.prefHeight(inner) + GAP).sum() - GAP;
-    }
-
-    private double asideHeight(double inner) {
-        return aside().filter(_ -> !beside()).map(aside -> GAP + aside.prefHeight(inner) + TOP - LEAST_BELOW)
-                .orElse(0.0);
+    /** The height of everything below the titles, with the gap above each part. */
+    private double below(double inner, double gap) {
+        return Stream.concat(facts(), aside().filter(_ -> !beside()).stream())
+                .mapToDouble(part -> gap + part.prefHeight(inner)).sum() + LEAST_BELOW;
     }
 
     @Override
@@ -99,18 +97,20 @@ final class ColumnHeader extends Region {
                 .forEach(node -> node.setVisible(!detail));
         content.detail().ifPresent(node -> node.resizeRelocate(MARGIN, TOP, inner, getHeight() - 2 * TOP));
         double y = layOutTop(inner);
+        double gap = y + below(inner, GAP) <= getHeight() ? GAP : LEAST_GAP;
+        y += gap;
         for (var fact : facts().toList()) {
             double height = fact.prefHeight(inner);
             fact.resizeRelocate(MARGIN, y, Math.min(inner, fact.maxWidth(-1)), height);
-            y += height + GAP;
+            y += height + gap;
         }
         double bottom = getHeight();
         if (aside().isPresent() && !beside()) {
             var aside = aside().get();
             double height = aside.prefHeight(inner);
-            bottom -= height + TOP;
-            aside.resizeRelocate(MARGIN, bottom, inner, height);
-            bottom -= GAP;
+            double top = Math.max(y, bottom - height - TOP);
+            aside.resizeRelocate(MARGIN, top, inner, height);
+            bottom = top - gap;
         }
         layOutPicture(y, bottom);
     }
@@ -135,7 +135,7 @@ final class ColumnHeader extends Region {
         }
         titles.fit(inner);
         titles.resizeRelocate(MARGIN, y, inner, titles.prefHeight(inner));
-        return y + titles.prefHeight(inner) + GAP;
+        return y + titles.prefHeight(inner);
     }
 
     /** The emblem at the left of the titles, and the part aside at their right. */
@@ -153,7 +153,7 @@ final class ColumnHeader extends Region {
                 titles.prefHeight(width));
         content.aside().ifPresent(aside -> aside.resizeRelocate(MARGIN + inner - aside.prefWidth(-1), TOP,
                 aside.prefWidth(-1), aside.prefHeight(-1)));
-        return TOP + height + GAP;
+        return TOP + height;
     }
 
     private void layOutPicture(double top, double bottom) {

@@ -89,14 +89,14 @@ class DirectionsViewModelTest {
         var model = model(Optional.of("out"));
         var out = model.walkProperty().get();
         assertThat(model.distance(out)).hasValue("50 m");
-        assertThat(model.minutes(out)).hasValue("about 1 min");
-        assertThat(out.steps()).map(model::minutes).containsExactly(Optional.empty(), Optional.of("about 1 min"),
+        assertThat(model.minutes(out)).hasValue("about 1\u00a0min");
+        assertThat(out.steps()).map(model::minutes).containsExactly(Optional.empty(), Optional.of("about 1\u00a0min"),
                 Optional.empty(), Optional.empty());
     }
 
     /** 67 m are a minute; what is begun counts. */
     @ParameterizedTest
-    @CsvSource({"0, about 1 min", "67, about 1 min", "68, about 2 min", "400, about 6 min"})
+    @CsvSource({"0, about 1\u00a0min", "67, about 1\u00a0min", "68, about 2\u00a0min", "400, about 6\u00a0min"})
     void minutesAreRoundedUp(int metres, String words) {
         var known = CONTENT.directions().orElseThrow();
         var station = known.station();
