@@ -3,6 +3,7 @@ package org.wego.kiosk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
@@ -11,6 +12,8 @@ import org.wego.kiosk.testing.KioskPage;
 /** Tests the screen of one line. */
 @FxTest
 class LineScreenTest {
+
+    private static final int MOST_ITEMS = 60;
 
     @Test
     void aLineThatWasSeenHereShowsItsStopsWithTheirDirections(@At("line/271") KioskPage kiosk) {
@@ -84,5 +87,20 @@ class LineScreenTest {
         assertThat(kiosk.asLine().stopMarkedOnTheMap()).isEqualTo("01001");
         kiosk.asLine().touchStop("Jongno 2-ga Junction");
         assertThat(kiosk.asLine().markedStop()).isEmpty();
+    }
+
+    @Test
+    void theStopThatTheVoiceReadsIsMarked(@At("line/470") KioskPage kiosk) {
+        kiosk.key(KeyCode.F12);
+        for (int i = 0; i < MOST_ITEMS && !kiosk.hearer().last().contains("Jongno 2-ga Junction"); i++) {
+            kiosk.key(KeyCode.DOWN);
+        }
+        assertThat(kiosk.hearer().last()).as("the stop as a whole").contains("5").contains("01001");
+        assertThat(kiosk.asLine().markedStop()).isEqualTo("01001");
+        assertThat(kiosk.asLine().stopMarkedOnTheMap()).isEqualTo("01001");
+        kiosk.key(KeyCode.DOWN);
+        assertThat(kiosk.asLine().markedStop()).isEqualTo("01004");
+        kiosk.key(KeyCode.DOWN);
+        assertThat(kiosk.asLine().stopMarkedOnTheMap()).isEmpty();
     }
 }

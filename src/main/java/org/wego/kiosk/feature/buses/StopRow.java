@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.buses;
 
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,7 +15,8 @@ import org.wego.kiosk.ui.control.BesideOrBelow;
  * A stop in the list: its number on the map, its name, and the number on its sign, which is below the name where a word
  * of the name would be broken beside it.
  *
- * <p>A tap marks the stop here and on the map. The row is not a control, because nothing depends on the mark.
+ * <p>A tap marks the stop here and on the map, and so does the reading cursor while it is on the row. The row is not a
+ * control, because nothing depends on the mark.
  */
 final class StopRow extends Region {
 
@@ -42,7 +44,9 @@ final class StopRow extends Region {
         var name = TextLabels.label(stop.name(), layout.large() ? "text-body" : "text-small", "text-semibold");
         texts = new BesideOrBelow(name, plate, 0, gap);
         getChildren().setAll(disc, texts);
+        setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseClicked(_ -> chosen.set(chosen.get().equals(stop.id()) ? "" : stop.id()));
+        focusedProperty().subscribe((_, focused) -> chosen.set(focused ? stop.id() : ""));
         chosen.subscribe(id -> {
             getStyleClass().remove(CHOSEN);
             if (id.equals(stop.id())) {
