@@ -46,12 +46,12 @@ class DirectionsScreenTest {
         var page = kiosk.asDirections();
         assertThat(page.figures()).containsExactly("7th floor");
         kiosk.fire("To the subway");
-        assertThat(page.figures()).contains("50 m", "about 1\u00a0min").doesNotContain("7th floor");
+        assertThat(page.figures()).contains("50 m", "about 1 min").doesNotContain("7th floor");
     }
 
     @Test
     void aStepSaysHowLongItTakes(@At("directions/out") KioskPage kiosk) {
-        assertThat(kiosk.asDirections().minutes()).containsExactly("about 1\u00a0min");
+        assertThat(kiosk.asDirections().minutes()).containsExactly("about 1 min");
     }
 
     @ParameterizedTest
