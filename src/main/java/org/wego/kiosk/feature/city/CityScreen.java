@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
@@ -35,7 +34,6 @@ public final class CityScreen implements Screen {
     private static final double FIGURE_WIDTH = 5;
     /** The minimum height of the skyline below the titles in portrait, px. */
     private static final double SKYLINE = 120;
-    private static final double SKYLINE_WIDTH = 620;
     /** The width of the header area on a landscape screen, px. */
     private static final double COLUMN = 510;
     /** The height to which a figure may grow, em. */
@@ -71,11 +69,8 @@ public final class CityScreen implements Screen {
         if (!layout.portrait() || layout.scarce()) {
             return content.withArt(art);
         }
-        art.setMaxWidth(SKYLINE_WIDTH);
-        var skyline = new StackPane(art);
-        skyline.setAlignment(Pos.BOTTOM_RIGHT);
-        skyline.setMinHeight(SKYLINE);
-        return content.withView(skyline);
+        art.setMinHeight(SKYLINE);
+        return content.withView(art);
     }
 
     @Override

@@ -9,11 +9,15 @@ import org.wego.kiosk.ui.ScreenLayout;
 public final class CityArt extends Picture {
 
     private static final double GROUND = 18;
+    /** The place of the sun, as a share of the width. */
+    private static final double SUN = 0.84;
     /** The width of the part at the right of the titles in portrait, px. */
     private static final double PORTRAIT_WIDTH = 400;
-    /** The houses: the left edge as a share of the width, width and height in px of a picture 400 px high. */
-    private static final double[][] HOUSES = {{0, 60, 70}, {0.12, 44, 110}, {0.21, 70, 84}, {0.36, 40, 130},
-            {0.60, 64, 96}, {0.73, 46, 140}, {0.82, 60, 78}, {0.93, 70, 108}};
+    /** The houses: the left edge and the width as shares of the width, and the height in px of a picture 400 px high. */
+    private static final double[][] HOUSES = {{0, 0.055, 70}, {0.06, 0.05, 110}, {0.115, 0.06, 84}, {0.18, 0.04, 64},
+            {0.66, 0.06, 84}, {0.725, 0.045, 130}, {0.775, 0.06, 78}, {0.84, 0.07, 112}, {0.915, 0.085, 92}};
+    /** In a low picture houses are higher than the rest, so that they can be recognized. */
+    private static final double LEAST_SCALE = 0.6;
 
     private final ScreenLayout layout;
 
@@ -35,13 +39,12 @@ public final class CityArt extends Picture {
         double radius = 54 * scale;
         var houses = new ArtLayer();
         for (var house : HOUSES) {
-            double left = house[0] * width;
-            houses.rectangle(left, base - house[2] * scale * 0.8, Math.min(house[1] * scale, width - left),
-                    house[2] * scale * 0.8, 4);
+            double high = house[2] * Math.max(scale, LEAST_SCALE) * 0.8;
+            houses.rectangle(house[0] * width, base - high, house[1] * width, high, 4);
         }
         var tower = new ArtLayer();
         Scenery.addTower(tower, x, base - 150 * scale, 1.35 * scale);
-        return List.of(new ArtLayer().circle(width - radius * 1.4, Math.max(radius * 1.1, base - 280 * scale), radius)
+        return List.of(new ArtLayer().circle(width * SUN, Math.max(radius * 1.1, base - 280 * scale), radius)
                 .in("art-light"), Scenery.hills(edge, width, base, 210 * scale),
                 new ArtLayer().hill(x, base, Math.min(330 * scale, x * 1.6 + 60), 158 * scale).in("art-tint"),
                 tower.in("art-main"), houses.in("art-main"),

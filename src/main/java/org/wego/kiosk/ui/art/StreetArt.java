@@ -24,6 +24,8 @@ public final class StreetArt extends Picture {
     private static final double RIGHT = 140;
     private static final double POINTER = 28;
     private static final double LARGEST = 6.2;
+    /** The share of the house at the right that must be seen; less looks like a fault. */
+    private static final double LEAST_SEEN = 0.6;
 
     private final ScreenLayout layout;
     private final Building building;
@@ -78,7 +80,11 @@ public final class StreetArt extends Picture {
         double unit = unit(height, layout.width());
         double x = layout.reach() ? width * 0.64 : width - RIGHT;
         double half = Building.WIDTH * unit / 2;
-        var houses = new ArrayList<>(List.of(new House(x + half + 44, 96, 190)));
+        var houses = new ArrayList<House>();
+        var right = new House(x + half + 44, 96, 190);
+        if (right.x() + right.width() * LEAST_SEEN <= width) {
+            houses.add(right);
+        }
         // Houses on the left only where no text is.
         for (var house : List.of(new House(x - half - 162, 110, 170), new House(x - half - 266, 92, 120))) {
             if (house.x() > Math.min(0, width - layout.width() / 2) - 40) {
@@ -90,10 +96,10 @@ public final class StreetArt extends Picture {
                 building.draw(x, base, unit), Scenery.ground(edge, width, base, GROUND, "art-tint"));
         label.ifPresent(words -> {
             double y = building.litAt(base, unit);
-            double right = x - half - POINTER + 8;
-            layers.add(new ArtLayer().polygon(right - 6, y - 16, right + POINTER - 4, y, right - 6, y + 16)
+            double tip = x - half - POINTER + 8;
+            layers.add(new ArtLayer().polygon(tip - 6, y - 16, tip + POINTER - 4, y, tip - 6, y + 16)
                     .in("art-light"));
-            place(words, right - labelWidth(), y);
+            place(words, tip - labelWidth(), y);
             layers.add(words);
         });
         return layers;
