@@ -45,7 +45,7 @@ final class PinPad extends StackPane {
         this.frame = frame;
         this.words = words;
         this.model = model;
-        status = FixedSizeLabel.countDown(() -> sentence(model.statusProperty().get()), this::longest,
+        status = FixedSizeLabel.sizedFor(this::longest, () -> sentence(model.statusProperty().get()),
                 frame.scarce() ? "text-page-title" : "text-title", "pin-status");
         dots.getStyleClass().add("pin-dots");
         digits = IntStream.rangeClosed(0, 9).mapToObj(this::key).toList();

@@ -47,12 +47,12 @@ public final class FixedSizeLabel extends WrappingLabel {
     }
 
     /**
-     * A label that wraps, for a number that loses digits on its way to zero.
+     * A label that wraps, for a text that becomes shorter, such as a number on its way to zero.
      *
+     * @param longest supplies the longest form of the current text
      * @param now supplies the current text
-     * @param longest supplies the current text with the largest possible number
      */
-    public static FixedSizeLabel countDown(Supplier<String> now, Supplier<String> longest, String... styleClasses) {
+    public static FixedSizeLabel sizedFor(Supplier<String> longest, Supplier<String> now, String... styleClasses) {
         return new FixedSizeLabel(now, longest, styleClasses);
     }
 

@@ -33,7 +33,9 @@ class ClockDigitsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** The longest wait for the question, s: five minutes for visitors who need more time. */
     private static final int MAX_WAIT_SECONDS = 301;
-    private static final List<String> SCREENS = List.of("offices", "office/europe", "office/asia");
+    /** Before the first release: a clock that has lost its battery. */
+    private static final Instant WRONG = Instant.parse("2016-11-23T05:20:00Z");
+    private static final List<String> SCREENS = List.of("home", "offices", "office/europe", "office/asia");
 
     @Test
     void theTimeOfAnOfficeGoesOnWithTheMinute(@At("office/asia") KioskPage kiosk) {
@@ -81,6 +83,12 @@ class ClockDigitsTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, true", "en, false", "ko, false", "ru, true", "ru, false"})
+    void homeHasTheSameLayoutWhenTheClockIsWrong(String lang, boolean wide) {
+        assertThat(layout("home", lang, wide, WRONG)).isEqualTo(layout("home", lang, wide, TIMES.getFirst()));
     }
 
     /** The question counts from 30 to 1: two digits become one, and narrow digits follow wide ones. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.home;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +110,16 @@ final class HomeViewModel {
     private List<TileFact> places(RegionalOffices offices) {
         var all = offices.offices();
         return all.size() > NAMED ? fact(context.message("home.offices", context.formats().number(all.size())))
-                : all.stream().map(office -> TileFact.live(() -> timeAndPlace(office))).toList();
+                : all.stream().map(office -> TileFact.live(() -> timeAndPlace(office),
+                        () -> timeAndPlace(Instant.EPOCH, office))).toList();
     }
 
     /** The time at a place, if the clock can be right, and the place; a long name is broken, but not the time. */
     private String timeAndPlace(Office office) {
-        var place = context.text(office.place());
-        return context.now().map(now -> context.formats().time(now, office.timeZone()) + " " + place).orElse(place);
+        return context.now().map(now -> timeAndPlace(now, office)).orElseGet(() -> context.text(office.place()));
+    }
+
+    private String timeAndPlace(Instant moment, Office office) {
+        return context.formats().time(moment, office.timeZone()) + " " + context.text(office.place());
     }
 }

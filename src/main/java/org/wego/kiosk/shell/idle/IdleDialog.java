@@ -33,7 +33,7 @@ public final class IdleDialog extends StackPane {
     public IdleDialog(ScreenView screen, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
         this.screen = screen;
-        seconds = FixedSizeLabel.countDown(() -> seconds(left), () -> seconds(maxSeconds), "text-count");
+        seconds = FixedSizeLabel.sizedFor(() -> seconds(maxSeconds), () -> seconds(left), "text-count");
         var frame = screen.frame();
         getStyleClass().add("still-there");
         getStyleClass().addAll(screen.getStyleClass());

@@ -55,7 +55,7 @@ public final class Tile extends ContentButton {
     }
 
     private static Label label(TileFact fact) {
-        return fact.live() ? new FixedSizeLabel(fact.text(), "text-small", "text-muted")
+        return fact.live() ? FixedSizeLabel.sizedFor(fact.longest(), fact.text(), "text-small", "text-muted")
                 : TextLabels.muted(fact.text().get());
     }
 
