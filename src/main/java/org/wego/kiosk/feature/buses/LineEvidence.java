@@ -49,7 +49,7 @@ final class LineEvidence {
     /**
      * The parts from top to bottom.
      *
-     * @param background whether to explain the colour of the line, if no other lines are offered
+     * @param background whether to explain the colour of the line
      * @param published whether to say when the line was published
      * @param columns the number of columns of the badges, except with large text
      */
@@ -61,13 +61,13 @@ final class LineEvidence {
         } else {
             flow.add(new Block.Rows("evidence", evidence(published).stream().map(Evidence::row).toList(), false));
         }
-        var others = model.others();
-        if (background && others.isEmpty()) {
+        if (background) {
             flow.add(Block.whole(TextLabels.muted(model.meaning())));
         }
         if (model.doubtful() && !model.confirmed()) {
             flow.add(reception());
         }
+        var others = model.others();
         if (!others.isEmpty()) {
             flow.add(Block.whole(title(others)));
             flow.add(grid(others, columns));
