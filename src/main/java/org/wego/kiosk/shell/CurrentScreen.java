@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.SessionStore;
@@ -27,6 +28,7 @@ final class CurrentScreen {
     private final DoubleTapFilter taps;
     private final Runnable dismissQuestion;
     private final SceneStylesheets sheets;
+    private Subscription following = Subscription.EMPTY;
 
     CurrentScreen(Navigator navigator, SessionStore store, ObservableValue<ScreenBuilder> builder, Theme theme,
             ScaledPane root, StackPane layers, ScreenHost host, Narrator narrator, DoubleTapFilter taps,
@@ -48,10 +50,10 @@ final class CurrentScreen {
     void show() {
         dismissQuestion.run();
         sheets.change(theme.stylesheets(store.session().contrast()));
+        following.unsubscribe();
         var body = host.show(request(navigator.place())).view().body();
-        taps.follow(body);
-        body.pageProperty()
-                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
+        following = taps.follow(body).and(body.pageProperty()
+                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get())));
         // No control has the focus at first: a focus ring would look like a choice.
         layers.requestFocus();
     }

@@ -2,6 +2,9 @@
 package org.wego.kiosk.shell;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,10 +18,10 @@ import org.wego.kiosk.shell.ScreenBuilder.ScreenActions;
 import org.wego.kiosk.shell.view.PixelShift;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.DisplayShape;
-import org.wego.kiosk.ui.OffscreenArea;
 
 /**
- * Holds the present screen. The next one may be prepared off screen, so that it appears without delay.
+ * Holds the present screen. So that they appear without delay, the next one may be prepared off screen, and those
+ * that the visitor left last may be kept for the way back.
  *
  * <p>Only for the FX thread.
  */
@@ -27,28 +30,28 @@ final class ScreenHost {
     /** Everything that determines a screen. Equal requests give equal screens. */
     record ScreenRequest(ScreenBuilder builder, Destination place, Session session, DisplayShape shape) {
 
+        /** The request for another screen of the same visit. */
+        ScreenRequest at(Destination other) {
+            return new ScreenRequest(builder, other, session, shape);
+        }
+
         private BuiltScreen build(ScreenActions actions) {
             return builder.build(place, session, shape, actions);
         }
     }
 
-    private record PreparedScreen(ScreenRequest request, BuiltScreen built) {}
-
     /** The longest time between two updates of the clocks, so that a clock that was set shows soon. */
     private static final Duration MAX_CLOCK_DELAY = Duration.ofSeconds(20);
 
     private final Pane layers;
-    /**
-     * The pane of the present screen. It swaps roles with {@link #behind}, which holds the prepared screen: off screen
-     * and not managed, so that neither layout nor voice treats it as shown.
-     */
-    private StackPane front = new StackPane();
-    private StackPane behind = new StackPane();
+    /** The pane of the present screen. The panes change roles. */
+    private ScreenPane front = new ScreenPane();
+    private ScreenPane prepared = new ScreenPane();
+    /** Screens for the way back: the one that was left last is the first, empty panes are the last. */
+    private final Deque<ScreenPane> kept = new ArrayDeque<>(List.of(new ScreenPane(), new ScreenPane()));
     private final ScreenActions actions;
     private final Destination start;
     private final PixelShift shift = new PixelShift();
-    private Optional<BuiltScreen> shown = Optional.empty();
-    private Optional<PreparedScreen> prepared = Optional.empty();
     private Consumer<Boolean> watching = _ -> {
     };
     private Subscription film = Subscription.EMPTY;
@@ -61,14 +64,15 @@ final class ScreenHost {
      */
     ScreenHost(StackPane layers, ScreenActions actions, Destination start) {
         this.layers = layers;
-        layers.getChildren().addAll(front, behind);
+        layers.getChildren().addAll(front, prepared);
+        layers.getChildren().addAll(kept);
         this.actions = actions;
         this.start = start;
     }
 
     /** The present screen. */
     Optional<BuiltScreen> shown() {
-        return shown;
+        return front.screen();
     }
 
     /** Whether this is the attract screen, with nothing chosen yet. */
@@ -82,8 +86,8 @@ final class ScreenHost {
      */
     void startUpdates(Scheduler scheduler, BooleanSupplier unused, Consumer<Boolean> playing) {
         this.watching = playing;
-        shown.ifPresent(this::watch);
-        shift.start(scheduler, () -> shown.map(BuiltScreen::view).filter(_ -> unused.getAsBoolean()));
+        shown().ifPresent(this::watch);
+        shift.start(scheduler, () -> shown().map(BuiltScreen::view).filter(_ -> unused.getAsBoolean()));
         tick(scheduler);
     }
 
@@ -93,73 +97,98 @@ final class ScreenHost {
     }
 
     private void tick(Scheduler scheduler) {
-        var left = shown.map(built -> built.view().tick()).orElse(MAX_CLOCK_DELAY);
+        var left = shown().map(built -> built.view().tick()).orElse(MAX_CLOCK_DELAY);
         scheduler.after(left.compareTo(MAX_CLOCK_DELAY) < 0 ? left : MAX_CLOCK_DELAY, () -> tick(scheduler));
     }
 
-    /** Shows a screen, with its styles applied, and removes every other layer; builds it, unless it is prepared. */
+    /**
+     * Shows the first page of a screen, with its styles applied, and removes every other layer; builds it, unless it is
+     * prepared or kept.
+     */
     BuiltScreen show(ScreenRequest request) {
         leave();
-        var taken = takePrepared(request);
-        if (taken.isPresent()) {
-            var left = front;
-            front = behind;
-            behind = left;
-        }
-        var built = taken.orElseGet(() -> request.build(actions));
-        layers.getChildren().removeIf(layer -> !layer.equals(front) && !layer.equals(behind));
-        behind.getChildren().clear();
-        behind.setManaged(false);
-        behind.relocate(OffscreenArea.X, 0);
-        front.setManaged(true);
-        if (taken.isEmpty()) {
-            front.getChildren().setAll(built.view());
-            front.applyCss();
-        }
+        layers.getChildren().removeIf(layer -> !(layer instanceof ScreenPane));
+        var left = front;
+        front = takeKept(request).orElseGet(() -> takePrepared(request));
+        keep(left, request);
+        front.enter();
+        var built = shown().orElseThrow();
         applyPixelShift(request, built);
-        shown = Optional.of(built);
         watch(built);
         return built;
     }
 
-    /** Notifies the present screen that the visitor has left it. */
-    void leave() {
-        shown.ifPresent(built -> built.screen().left());
+    private Optional<ScreenPane> keptFor(ScreenRequest request) {
+        return kept.stream().filter(pane -> pane.answers(request) && pane.isReusable(request)).findFirst();
     }
 
-    private Optional<BuiltScreen> takePrepared(ScreenRequest request) {
-        var taken = prepared.filter(waiting -> waiting.request().equals(request)).map(PreparedScreen::built);
-        if (taken.isPresent()) {
-            prepared = Optional.empty();
-        } else {
+    private Optional<ScreenPane> takeKept(ScreenRequest request) {
+        var found = keptFor(request);
+        found.ifPresent(pane -> {
             discardPrepared();
+            kept.remove(pane);
+            pane.screen().map(BuiltScreen::view).ifPresent(view -> {
+                view.turnTo(0);
+                view.tick();
+            });
+        });
+        return found;
+    }
+
+    private ScreenPane takePrepared(ScreenRequest request) {
+        if (!prepared.answers(request)) {
+            build(request);
         }
+        var taken = prepared;
+        prepared = kept.removeLast();
+        prepared.clear();
+        prepared.reserve(true);
         return taken;
     }
 
-    /** Prepares the screen that is likely to be requested next. */
+    private void keep(ScreenPane left, ScreenRequest next) {
+        left.reserve(false);
+        if (left.isReusable(next)) {
+            kept.addFirst(left);
+        } else {
+            kept.addLast(left);
+        }
+        kept.stream().filter(pane -> !pane.isReusable(next)).forEach(ScreenPane::clear);
+    }
+
+    /** Notifies the present screen that the visitor has left it. */
+    void leave() {
+        shown().ifPresent(built -> built.screen().left());
+    }
+
+    /** Prepares the screen that is likely to be requested next, unless it is kept. */
     void prepare(ScreenRequest request) {
-        if (prepared.filter(waiting -> waiting.request().equals(request)).isPresent()) {
+        if (prepared.answers(request) || keptFor(request).isPresent()) {
             return;
         }
+        build(request);
+        prepared.resize(front.getWidth(), front.getHeight());
+        prepared.layout();
+    }
+
+    private void build(ScreenRequest request) {
         discardPrepared();
         var built = request.build(actions);
         applyPixelShift(request, built);
-        behind.resize(front.getWidth(), front.getHeight());
-        behind.getChildren().setAll(built.view());
+        prepared.hold(request, built);
         // Not on all layers: JavaFX would style and paint the present screen again.
-        behind.applyCss();
-        behind.layout();
-        prepared = Optional.of(new PreparedScreen(request, built));
+        prepared.applyCss();
     }
 
     /** Discards the prepared screen. */
     void discardPrepared() {
-        prepared.ifPresent(waiting -> {
-            behind.getChildren().clear();
-            waiting.built().screen().left();
-        });
-        prepared = Optional.empty();
+        prepared.screen().ifPresent(built -> built.screen().left());
+        prepared.clear();
+    }
+
+    /** Discards the screens that are kept for the way back. */
+    void discardKept() {
+        kept.forEach(ScreenPane::clear);
     }
 
     private void applyPixelShift(ScreenRequest request, BuiltScreen built) {

@@ -166,6 +166,7 @@ public final class Shell implements WindowContent {
         store.reset();
         navigator.restart(start);
         narrator.forget();
+        host.discardKept();
         if (!elsewhere) {
             // The navigator reports no change, but the screen may hold what this visitor typed.
             screen.show();

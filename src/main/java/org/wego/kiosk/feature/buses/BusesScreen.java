@@ -52,6 +52,7 @@ public final class BusesScreen implements Screen {
     private static final double LEAST_ROW = 86;
 
     private final BusesViewModel model;
+    private final LineFilter first;
     private final ScreenContext context;
     private final ScreenLayout layout;
     /** The filter, which all compositions share. */
@@ -60,6 +61,7 @@ public final class BusesScreen implements Screen {
     public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context,
             ScreenLayout layout) {
         this.model = new BusesViewModel(content, buses, group, context);
+        this.first = model.chosen();
         this.context = context;
         this.layout = layout;
         var choices = model.choices();
@@ -87,6 +89,12 @@ public final class BusesScreen implements Screen {
             facts.add(TextLabels.muted(model.list()));
         }
         return HeaderContent.plain().withArt(art).withFacts(facts).withColumn(COLUMN);
+    }
+
+    /** Unless another choice of the filter is selected. */
+    @Override
+    public boolean isAsNew() {
+        return model.chosen().equals(first);
     }
 
     @Override

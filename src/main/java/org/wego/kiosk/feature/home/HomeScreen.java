@@ -38,6 +38,8 @@ public final class HomeScreen implements Screen {
     private final HomeGrid grid;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final Body tasks;
+    private final List<String> notices;
     private final ObjectProperty<Body> body;
 
     public HomeScreen(Content content, ScreenContext context, ScreenLayout layout) {
@@ -54,7 +56,9 @@ public final class HomeScreen implements Screen {
         this.grid = new HomeGrid(tiles, context, layout);
         this.context = context;
         this.layout = layout;
-        this.body = new SimpleObjectProperty<>(tasks());
+        this.notices = model.notices();
+        this.tasks = tasks();
+        this.body = new SimpleObjectProperty<>(tasks);
     }
 
     @Override
@@ -71,6 +75,12 @@ public final class HomeScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         return body;
+    }
+
+    /** Unless all notices are open, or a notice has begun or ended. */
+    @Override
+    public boolean isAsNew() {
+        return body.get().equals(tasks) && model.notices().equals(notices);
     }
 
     /** The tiles with the notice below; if there are several, the first one beside a button that opens all. */

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.page.PagedBody;
 
@@ -60,9 +61,9 @@ public final class DoubleTapFilter {
     }
 
     /** Listens to a body for a change of its page or of its content. */
-    public void follow(PagedBody body) {
-        body.pageProperty().subscribe((before, now) -> replaced());
-        body.bodyProperty().subscribe((before, now) -> rebuilt());
+    public Subscription follow(PagedBody body) {
+        return Subscription.combine(body.pageProperty().subscribe((before, now) -> replaced()),
+                body.bodyProperty().subscribe((before, now) -> rebuilt()));
     }
 
     /** Notes that the same screen was built again; its controls may have moved. */

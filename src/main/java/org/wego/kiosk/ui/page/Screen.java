@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * A screen of a feature, built for one visit to a destination and discarded after it.
+ * A screen of a feature, built for one visit to a destination.
  *
  * <p>The shell lays it out and provides the header, the paging and the buttons for home and back.
  */
@@ -32,6 +32,15 @@ public interface Screen {
         return new SimpleBooleanProperty(false);
     }
 
-    /** Called once when the visitor has left the screen; stops animations and media. */
+    /** Called when the visitor has left the screen; stops animations and media. */
     default void left() {}
+
+    /**
+     * Whether the screen, apart from its times, is just what one built now would be, so that it can be shown again.
+     *
+     * <p>A screen that is ever as new has nothing to stop when it is left.
+     */
+    default boolean isAsNew() {
+        return false;
+    }
 }
