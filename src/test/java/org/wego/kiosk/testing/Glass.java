@@ -286,8 +286,7 @@ final class Glass extends GlassKeys {
     /** The texts of the screen that is prepared outside the visible area. */
     List<String> textsBeside() {
         return Fx.get(() -> root().lookupAll(".kiosk").stream().filter(GlassNodes::isShown).filter(this::isBeside)
-                .flatMap(GlassNodes::textsWithin)
-                .toList());
+                .flatMap(GlassNodes::textsWithin).toList());
     }
 
     private Stream<Node> visible(String selector) {
