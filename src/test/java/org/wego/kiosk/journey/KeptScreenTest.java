@@ -3,10 +3,13 @@ package org.wego.kiosk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
@@ -14,6 +17,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class KeptScreenTest {
 
+    private static final Pattern TIME = Pattern.compile("^\\d\\d:\\d\\d$");
     private static final Instant LATER = Instant.parse("2026-11-23T08:30:00Z");
 
     @Test
@@ -60,5 +64,16 @@ class KeptScreenTest {
         buses.choose("Red");
         kiosk.home().openBuses();
         assertThat(kiosk.asBuses().lines()).hasSize(all);
+    }
+
+    /** Regression: the update of the times showed a time that has no room beside the title. */
+    @Test
+    void aHiddenTimeStaysHidden(@At(value = "home", lang = "ko") KioskPage kiosk) {
+        kiosk.access().follow("200%");
+        kiosk.resize(1920, 1080);
+        kiosk.key(KeyCode.F2);
+        assertThat(kiosk.everything()).isNotEmpty().noneMatch(TIME.asPredicate());
+        kiosk.wait(Duration.ofSeconds(25));
+        assertThat(kiosk.everything()).noneMatch(TIME.asPredicate());
     }
 }

@@ -38,8 +38,11 @@ final class Header {
     void tick() {
         time.tick();
         boolean known = !now().isEmpty();
-        time.setManaged(known);
-        time.setVisible(known);
+        if (time.isManaged() != known) {
+            // Otherwise as its parent decided, which hides a time that has no room.
+            time.setManaged(known);
+            time.setVisible(known);
+        }
     }
 
     private String now() {
