@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.DeskAction;

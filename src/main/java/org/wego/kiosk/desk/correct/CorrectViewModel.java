@@ -9,6 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.form.Field;
+import org.wego.kiosk.desk.form.Forms;
+import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
@@ -61,7 +64,7 @@ public final class CorrectViewModel {
     }
 
     List<Field> fields(EditSession open) {
-        return Forms.of(open, state.content());
+        return Forms.of(open.key().kind(), open.editor().value(), state.content());
     }
 
     /** Opens the form of a record, with its unsaved edits. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
+import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.overlay.RecordKey;
 
 /**

@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.correct;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.form.Forms;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;

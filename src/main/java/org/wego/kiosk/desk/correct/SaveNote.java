@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.form.Field;
+import org.wego.kiosk.desk.form.FindingText;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;

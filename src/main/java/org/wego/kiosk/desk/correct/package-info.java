@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The form in which reception corrects a record, beside the screen that visitors will see.
+ * Reception corrects a record here, beside the screen that visitors will see.
  *
  * <p>{@code OverlayEditingService} checks and saves with {@code overlay}; {@code LobbyRecordPreview} draws with
  * {@code desk.preview}. {@code ArchitectureTest} lists its dependencies.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.Field.FieldKind;
+import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;

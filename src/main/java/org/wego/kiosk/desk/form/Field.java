@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.util.List;
 
@@ -14,12 +14,12 @@ import java.util.List;
 public record Field(String pointer, String label, FieldKind kind, boolean required) {
 
     /** Whether a JSON pointer leads to this field or into it. */
-    boolean contains(String pointerInRecord) {
+    public boolean contains(String pointerInRecord) {
         return (pointerInRecord + "/").startsWith(pointer + "/");
     }
 
     /** How a value is edited. */
-    sealed interface FieldKind {
+    public sealed interface FieldKind {
 
         /** A text in every language of the pack, each with its draft mark. */
         record LocalizedField() implements FieldKind {}

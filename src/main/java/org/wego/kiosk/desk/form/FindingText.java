@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.nio.file.Path;
 import org.wego.kiosk.overlay.RecordProblem;
@@ -7,11 +7,11 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.Messages;
 
 /** Formats a finding as one sentence, with the hint how to correct it. */
-final class FindingText {
+public final class FindingText {
 
     private FindingText() {}
 
-    static String of(RecordProblem finding, Messages words) {
+    public static String of(RecordProblem finding, Messages words) {
         var problem = finding.problem();
         return problem.hint().isEmpty() ? message(problem) : words.get("form.fault", message(problem), problem.hint());
     }

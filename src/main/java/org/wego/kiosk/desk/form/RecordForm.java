@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
 /** The fields of a record, each with its findings below it. */
-final class RecordForm {
+public final class RecordForm {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -29,7 +29,7 @@ final class RecordForm {
     private final Map<String, VBox> notes = new LinkedHashMap<>();
     private final VBox others = new VBox();
 
-    RecordForm(List<Field> fields, ValueEditor editor, List<Manifest.Language> languages, Messages words) {
+    public RecordForm(List<Field> fields, ValueEditor editor, List<Manifest.Language> languages, Messages words) {
         this.words = words;
         form.getStyleClass().add("desk-form");
         var inputs = new FieldEditors(editor, words, languages);
@@ -46,23 +46,23 @@ final class RecordForm {
         form.getChildren().add(others);
     }
 
-    Region node() {
+    public Region node() {
         return form;
     }
 
     /** Focuses the first field. */
-    void focus() {
+    public void focus() {
         inputs().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** The name of the focused field; empty if none has the focus. */
-    Optional<String> focused() {
+    public Optional<String> focused() {
         return Optional.ofNullable(form.getScene()).map(Scene::getFocusOwner)
                 .flatMap(owner -> inputs().filter(owner::equals).findFirst()).map(Node::getAccessibleText);
     }
 
     /** Focuses a field by its name. */
-    void focus(String name) {
+    public void focus(String name) {
         inputs().filter(input -> name.equals(input.getAccessibleText())).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -71,13 +71,13 @@ final class RecordForm {
     }
 
     /** The row of the first field with an error; empty if there is none. */
-    Optional<Region> firstWrong() {
+    public Optional<Region> firstWrong() {
         return rows.values().stream().filter(row -> row.getPseudoClassStates().contains(WRONG))
                 .map(Region.class::cast).findFirst();
     }
 
     /** Shows each finding at its field, and those of no field at the end. */
-    void show(List<RecordProblem> findings) {
+    public void show(List<RecordProblem> findings) {
         notes.values().forEach(note -> note.getChildren().clear());
         rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));
         others.getChildren().clear();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +12,13 @@ import org.wego.kiosk.model.Value;
  *
  * @param languages the tags of the pack's languages; the first is used where others are missing
  */
-record LocalizedValueEditor(List<String> languages) {
+public record LocalizedValueEditor(List<String> languages) {
 
     private static final String DRAFTS = "drafts";
     private static final String SAY = "say";
 
     /** The languages whose wording is a draft. */
-    List<String> drafts(Value text) {
+    public List<String> drafts(Value text) {
         return text.at("/" + DRAFTS).map(value -> value instanceof Value.Items(var values)
                 ? values.stream().map(each -> each.textAt("").orElse("")).toList()
                 : List.<String>of())
@@ -32,7 +32,7 @@ record LocalizedValueEditor(List<String> languages) {
      *
      * @param draft whether the wording is marked as a draft
      */
-    Value with(Value text, String language, String wording, boolean draft) {
+    public Value with(Value text, String language, String wording, boolean draft) {
         var changed = wording.isBlank() ? text.without("/" + language)
                 : text.with("/" + language, new Value.Text(wording));
         changed = changed.without("/" + SAY + "/" + language);
@@ -40,7 +40,7 @@ record LocalizedValueEditor(List<String> languages) {
     }
 
     /** The text with a language marked as a draft, or as checked. */
-    Value marked(Value text, String language, boolean draft) {
+    public Value marked(Value text, String language, boolean draft) {
         var drafts = new ArrayList<>(drafts(text));
         drafts.remove(language);
         if (draft) {

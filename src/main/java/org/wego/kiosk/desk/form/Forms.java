@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.correct.Field.FieldKind;
+import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKind;
 
 /** Defines the form fields of each kind of record. Fields that are not listed here cannot be edited at the desk. */
-final class Forms {
+public final class Forms {
 
     private static final FieldKind TEXT = new FieldKind.LocalizedField();
     private static final FieldKind LINE = new FieldKind.LineField();
@@ -26,9 +27,9 @@ final class Forms {
     private Forms() {}
 
     /** The fields of a record in a form; for a new person also the office. */
-    static List<Field> of(EditSession open, Content content) {
-        var fields = of(open.key().kind(), content);
-        if (open.editor().value().at("/in").isEmpty()) {
+    public static List<Field> of(RecordKind kind, Value value, Content content) {
+        var fields = of(kind, content);
+        if (value.at("/in").isEmpty()) {
             return fields;
         }
         var offices = content.offices().stream().flatMap(all -> all.offices().stream()).map(office -> office.id())
@@ -38,7 +39,7 @@ final class Forms {
     }
 
     /** The fields of a kind of record; empty if it cannot be edited at the desk. */
-    static List<Field> of(RecordKind kind, Content content) {
+    public static List<Field> of(RecordKind kind, Content content) {
         return switch (kind) {
             case BUS_LINES -> List.of(must("/name", "form.name", TEXT), must("/aliases", "form.aliases", LINES),
                     must("/group", "form.group", new FieldKind.ChoiceField(content.buses().stream()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.form;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Value;
 
 /** A value that is being edited, with undo and redo. */
-final class ValueEditor {
+public final class ValueEditor {
 
     private final Value saved;
     private final ReadOnlyObjectWrapper<Value> value;
@@ -26,51 +26,51 @@ final class ValueEditor {
      * @param saved the saved value; empty for a new record
      * @param start the initial value
      */
-    ValueEditor(Value saved, Value start) {
+    public ValueEditor(Value saved, Value start) {
         this.saved = saved;
         value = new ReadOnlyObjectWrapper<>(start);
         changed.set(!start.equals(saved));
     }
 
-    ReadOnlyObjectProperty<Value> valueProperty() {
+    public ReadOnlyObjectProperty<Value> valueProperty() {
         return value.getReadOnlyProperty();
     }
 
-    Value value() {
+    public Value value() {
         return value.get();
     }
 
     /** Whether there is something to save. */
-    ReadOnlyBooleanProperty changedProperty() {
+    public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
     /** Sets a field. Consecutive changes of the same field are one undo step. */
-    void set(String pointer, Value wanted) {
+    public void set(String pointer, Value wanted) {
         change(pointer, value().with(pointer, wanted));
     }
 
     /** Removes a field. */
-    void remove(String pointer) {
+    public void remove(String pointer) {
         change(pointer, value().without(pointer));
     }
 
     /** Removes a field, together with an object that holds nothing else. */
-    void removeWithHolder(String pointer) {
+    public void removeWithHolder(String pointer) {
         var holder = pointer.substring(0, pointer.lastIndexOf('/'));
         boolean alone = !holder.isEmpty()
                 && value().without(pointer).at(holder).equals(Optional.of(Value.empty()));
         remove(alone ? holder : pointer);
     }
 
-    void undo() {
+    public void undo() {
         if (!before.isEmpty()) {
             after.push(value());
             replace(before.pop());
         }
     }
 
-    void redo() {
+    public void redo() {
         if (!after.isEmpty()) {
             before.push(value());
             replace(after.pop());
@@ -78,7 +78,7 @@ final class ValueEditor {
     }
 
     /** Ends the current undo step. */
-    void pause() {
+    public void pause() {
         last = "";
     }
 
