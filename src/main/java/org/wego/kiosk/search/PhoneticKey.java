@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class PhoneticKey {
 
     private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     /** The key of a whole text and the keys of its words. */
@@ -29,7 +31,8 @@ final class PhoneticKey {
     }
 
     private static final List<SpellingRule> RULES = List.of(
-            SpellingRule.of("c(?=[^ehiyz]|$)", "k"), SpellingRule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
+            SpellingRule.of("c(?=[^ehiyz]|$)", "k"),
+            SpellingRule.of("schtsch|shch|tsch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
             SpellingRule.of("sh|ks|x", "s"),
             SpellingRule.of("kh|gh", "k"), SpellingRule.of("ph", "p"), SpellingRule.of("th", "t"),
             SpellingRule.of("yeo|yo|jo", "io"),
@@ -46,9 +49,22 @@ final class PhoneticKey {
     private final Transliterator toLatin = Transliterator.getInstance(
             "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
 
-    /** The key of a text as one word; empty if the text contains no letter or digit. */
-    String of(String text) {
-        return simplified(TextNormalizer.whole(latin(text)));
+    /**
+     * The keys of a text as one word, empty strings if the text contains no letter or digit. German writes "sh" as
+     * "sch", which elsewhere is a longer sound.
+     */
+    List<String> of(String text) {
+        var whole = TextNormalizer.whole(latin(text));
+        return Stream.of(whole, whole.replace("sch", "sh")).map(PhoneticKey::simplified).distinct().toList();
+    }
+
+    /**
+     * The consonants of a key, in which a name is the same in most scripts: Yarkova, Ya-reu-ko-ba, Yarukowa. The
+     * letters b, f, p, v and w are one consonant.
+     */
+    static String consonants(String key) {
+        return DOUBLED.matcher(VOWELS.matcher(key.replace('v', 'p')).replaceAll("").replace("ks", "s"))
+                .replaceAll("$1");
     }
 
     /**

@@ -6,37 +6,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wego.kiosk.search.SearchField.FieldRole;
 
 /** The distinct texts of an index, prepared for each kind of search. */
 final class TextIndex {
 
-    /** The index of a match without a text. */
-    static final int NONE = -1;
-
-    private static final int WHOLE = 100;
-    private static final int START = 90;
-    private static final int WORD = 80;
-    private static final int INSIDE = 70;
-    private static final int SOUND = 50;
-    private static final int SOUND_INSIDE = 40;
-    private static final int TYPING = 60;
-    private static final int MISTAKE = 20;
-    /** The bonus of a name over other texts. */
-    private static final int NAME = 5;
     /** A shorter sound matches too many texts. */
     private static final int MIN_SOUND = 3;
+    /** The length of a family name such as Li, which must be a whole word of a person's name. */
+    private static final int MIN_NAME_SOUND = 2;
     /** A sound of this length does not match inside a word by chance. */
     private static final int LONG_SOUND = 6;
 
     private static final String SPACE = " ";
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern IN_LATIN = Pattern.compile("\\p{ASCII}*");
 
-    private record Owner(int item, int bonus) {}
+    /** A nickname or a remark, which people leave out: in quotation marks or brackets. */
+    private static final Pattern ASIDE = Pattern.compile("[“«„\"(（][^”»“\")）]*[”»“\")）]");
 
-    private final List<String> written = new ArrayList<>();
+    private record Owner(int item, int field, FieldRole role) {}
+
     private final List<String> folded = new ArrayList<>();
     /** The words of each text, each after a space, which marks the beginning of a word. */
     private final List<String> spaced = new ArrayList<>();
@@ -45,6 +40,9 @@ final class TextIndex {
     private final List<List<Owner>> owners = new ArrayList<>();
     private final Map<String, List<Integer>> words = new LinkedHashMap<>();
     private final List<Integer> korean = new ArrayList<>();
+    /** The texts by the consonants of each word of the names of people. */
+    private final Map<String, List<Integer>> consonants = new HashMap<>();
+    private final LabelIndex labels = new LabelIndex();
     private final NGramIndex byLetters;
     private final NGramIndex bySound;
     private final PhoneticKey phoneticKey = new PhoneticKey();
@@ -53,15 +51,18 @@ final class TextIndex {
         var numbers = new HashMap<String, Integer>();
         var known = new HashMap<String, String>();
         for (int item = 0; item < items.size(); item++) {
-            for (var name : items.get(item).names()) {
-                add(name, name, item, NAME, numbers, known);
-            }
-            for (var text : items.get(item).texts()) {
-                add(text, text, item, 0, numbers, known);
-            }
-            for (var number : items.get(item).numbers()) {
-                for (var form : PhoneNumberForms.forms(number)) {
-                    add(form, number, item, NAME, numbers, known);
+            var fields = items.get(item).fields();
+            for (int field = 0; field < fields.size(); field++) {
+                var added = fields.get(field);
+                var owner = new Owner(item, field, added.role());
+                switch (added.role()) {
+                    case LABEL -> labels.add(added.text(), item, field);
+                    case NUMBER -> PhoneNumberForms.forms(added.text())
+                            .forEach(form -> add(form, owner, numbers, known));
+                    case PERSON, NAME, RELATED_PERSON -> Stream
+                            .of(added.text(), ASIDE.matcher(added.text()).replaceAll(" ")).distinct()
+                            .forEach(form -> add(form, owner, numbers, known));
+                    case TEXT, RELATED -> add(added.text(), owner, numbers, known);
                 }
             }
         }
@@ -69,88 +70,138 @@ final class TextIndex {
         bySound = new NGramIndex(sounds);
     }
 
-    String written(int text) {
-        return text == NONE ? "" : written.get(text);
-    }
-
-    /** The best match of each item for one word; if nothing matches exactly, with one typing error. */
-    Map<Integer, Match> find(String typed) {
+    /**
+     * The best match of each item for one word; if nothing matches exactly, by the consonants of a name or with one
+     * typing error.
+     *
+     * @param amongOthers whether the word is one of several, so that the beginning of a label counts
+     */
+    Map<Integer, Match> find(String typed, boolean amongOthers) {
         var found = new HashMap<Integer, Match>();
         var query = Hangul.keys(TextNormalizer.whole(typed));
         if (query.isEmpty()) {
             return found;
         }
-        byLetters.forEach(query, text -> addMatch(found, text, score(text, query)));
+        byLetters.forEach(query, text -> addMatch(found, typed, text, quality(text, query)));
         PhoneNumberForms.typed(typed)
-                .ifPresent(digits -> byLetters.forEach(digits, text -> addMatch(found, text, INSIDE)));
+                .ifPresent(digits -> byLetters.forEach(digits,
+                        text -> addMatch(found, typed, text, MatchQuality.INSIDE)));
         if (Hangul.isUnfinished(query)) {
             for (int text : korean) {
                 int place = Hangul.find(folded.get(text), query);
                 if (place >= 0) {
-                    addMatch(found, text, place == 0 ? TYPING + NAME : TYPING);
+                    addMatch(found, typed, text,
+                            place == 0 ? MatchQuality.UNFINISHED_START : MatchQuality.UNFINISHED);
                 }
             }
         }
-        // Input in another script is meant in that script, so its sound is only a fallback; single Korean keys have no
-        // sound.
-        if (IN_LATIN.matcher(query).matches() || (found.isEmpty() && !Hangul.hasKeys(query))) {
-            findBySound(typed, found);
-        }
+        findBySound(typed, query, found);
+        labels.find(query, typed, amongOthers || found.isEmpty(),
+                (item, match) -> found.merge(item, match, Match::better));
         if (found.isEmpty() && OneEdit.mayBeIn(query)) {
             words.forEach((word, texts) -> {
                 if (OneEdit.isOne(query, word)) {
-                    texts.forEach(text -> addMatch(found, text, MISTAKE));
+                    texts.forEach(text -> addMatch(found, typed, text, MatchQuality.MISTAKE));
                 }
             });
+        }
+        if (found.isEmpty() && query.chars().noneMatch(Character::isDigit)) {
+            phoneticKey.of(typed).stream().map(PhoneticKey::consonants).filter(key -> key.length() >= MIN_SOUND)
+                    .flatMap(key -> consonants.getOrDefault(key, List.of()).stream())
+                    .forEach(text -> addMatch(found, typed, text, MatchQuality.SIMILAR_NAME));
         }
         return found;
     }
 
-    private void findBySound(String typed, Map<Integer, Match> found) {
-        var sound = phoneticKey.of(typed);
-        if (sound.length() < MIN_SOUND) {
+    /**
+     * Adds the texts that sound like the query. Input in another script is meant in that script, so its sound is only
+     * a fallback, which is needed for the names of people more often; single Korean keys have no sound.
+     */
+    private void findBySound(String typed, String query, Map<Integer, Match> found) {
+        boolean latin = IN_LATIN.matcher(query).matches();
+        boolean anyText = latin || found.isEmpty();
+        boolean person = found.values().stream().anyMatch(match -> match.role() == FieldRole.PERSON);
+        if (Hangul.hasKeys(query) || (!anyText && person)) {
             return;
         }
-        bySound.forEach(sound, text -> {
-            var heard = List.of(sounds.get(text).split(SPACE));
-            if (heard.contains(sound)) {
-                addMatch(found, text, SOUND + NAME);
-            } else if (heard.stream().anyMatch(form -> form.startsWith(sound))) {
-                addMatch(found, text, SOUND);
-            } else if (sound.length() >= LONG_SOUND || Syllables.begin(spacedSounds.get(text), sound)) {
-                addMatch(found, text, SOUND_INSIDE);
+        for (var sound : phoneticKey.of(typed)) {
+            if (sound.length() >= MIN_NAME_SOUND) {
+                bySound.forEach(sound, text -> soundQuality(text, sound).ifPresent(quality -> addMatch(found, typed,
+                        text, quality, owner -> owner.role() == FieldRole.PERSON
+                                || (anyText && isLongEnough(sound, quality)))));
             }
-        });
+        }
     }
 
-    private int score(int text, String query) {
+    /** Short sounds are in many texts by chance, for example as a Chinese syllable. */
+    private static boolean isLongEnough(String sound, MatchQuality quality) {
+        return sound.length() > MIN_SOUND || (sound.length() == MIN_SOUND && quality != MatchQuality.SOUND_WORD);
+    }
+
+    private Optional<MatchQuality> soundQuality(int text, String sound) {
+        var heard = List.of(sounds.get(text).split(SPACE));
+        if (heard.contains(sound)) {
+            return Optional.of(MatchQuality.SOUND_WHOLE);
+        }
+        var words = spacedSounds.get(text) + SPACE;
+        var word = SPACE + sound + SPACE;
+        if (words.contains(word) && (sound.length() > MIN_SOUND || !words.startsWith(word))) {
+            return Optional.of(MatchQuality.SOUND_WORD);
+        }
+        if (sound.length() < MIN_SOUND) {
+            return words.startsWith(word) ? Optional.of(MatchQuality.SOUND_WORD) : Optional.empty();
+        }
+        if (words.startsWith(word) || heard.stream().anyMatch(form -> form.startsWith(sound))) {
+            return Optional.of(MatchQuality.SOUND_START);
+        }
+        return sound.length() >= LONG_SOUND || Syllables.begin(spacedSounds.get(text), sound)
+                ? Optional.of(MatchQuality.SOUND_INSIDE)
+                : Optional.empty();
+    }
+
+    private MatchQuality quality(int text, String query) {
         var whole = folded.get(text);
+        var words = spaced.get(text);
         if (whole.equals(query)) {
-            return WHOLE;
+            return MatchQuality.WHOLE;
         }
+        boolean isWord = (words + SPACE).contains(SPACE + query + SPACE);
         if (whole.startsWith(query)) {
-            return START;
+            return isWord ? MatchQuality.FIRST_WORD : MatchQuality.START;
         }
-        return spaced.get(text).contains(SPACE + query) ? WORD : INSIDE;
+        return isWord ? MatchQuality.WHOLE_WORD
+                : words.contains(SPACE + query) ? MatchQuality.WORD_START : MatchQuality.INSIDE;
     }
 
-    private void addMatch(Map<Integer, Match> found, int text, int score) {
+    private void addMatch(Map<Integer, Match> found, String typed, int text, MatchQuality quality) {
+        // Letters inside the words of a related record would find too much: 101 in the stop 01011.
+        addMatch(found, typed, text, quality, owner -> quality != MatchQuality.INSIDE || !owner.role().isRelated());
+    }
+
+    private void addMatch(Map<Integer, Match> found, String typed, int text, MatchQuality quality,
+            Predicate<Owner> counts) {
         for (var owner : owners.get(text)) {
-            found.merge(owner.item(), new Match(owner.item(), score + owner.bonus(), text),
-                    (one, other) -> one.score() >= other.score() ? one : other);
+            if (counts.test(owner)) {
+                found.merge(owner.item(), new Match(owner.item(), owner.field(), owner.role(), quality, typed),
+                        Match::better);
+            }
         }
     }
 
-    private void add(String text, String shown, int item, int bonus, Map<String, Integer> numbers,
-            Map<String, String> known) {
-        int number = numbers.computeIfAbsent(text + SPACE + shown, _ -> newText(text, shown, known));
-        owners.get(number).add(new Owner(item, bonus));
+    private void add(String text, Owner owner, Map<String, Integer> numbers, Map<String, String> known) {
+        int number = numbers.computeIfAbsent(text, _ -> newText(text, known));
+        owners.get(number).add(owner);
+        if (owner.role() == FieldRole.PERSON) {
+            // Not normalised, because voiced Japanese letters would lose their marks.
+            OTHERS.splitAsStream(text).flatMap(word -> phoneticKey.of(word).stream())
+                    .map(PhoneticKey::consonants).distinct()
+                    .forEach(key -> consonants.computeIfAbsent(key, _ -> new ArrayList<>()).add(number));
+        }
     }
 
-    private int newText(String text, String shown, Map<String, String> known) {
-        int number = written.size();
+    private int newText(String text, Map<String, String> known) {
+        int number = folded.size();
         var whole = TextNormalizer.whole(text);
-        written.add(shown);
         folded.add(whole);
         // People type Korean names by the letters and by either pronunciation.
         var heard = Stream.concat(Stream.of(phoneticKey.keysOf(text, known)),

@@ -30,6 +30,7 @@ public enum Icon {
     SAVE(Material2OutlinedMZ.SAVE_ALT),
     MAIL(Material2OutlinedAL.EMAIL),
     MISSING(Material2OutlinedAL.BLOCK),
+    PIN(Material2OutlinedMZ.PUSH_PIN),
     PLACE(Material2OutlinedAL.LOCATION_ON),
     SITE(Material2OutlinedAL.LANGUAGE),
     PERSON(Material2OutlinedMZ.PERSON),

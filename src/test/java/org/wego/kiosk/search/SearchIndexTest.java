@@ -88,7 +88,7 @@ class SearchIndexTest {
     void aTelephoneNumberIsFoundInAnyNotation(String typed) {
         var numbers = List.of("+82 2 720 2939", "+82 2 720 2934");
         var index = new SearchIndex<>(List.of(new Searchable<>("us", "places", List.of("Us"), List.of(), numbers)));
-        assertThat(index.search(typed, MAX_COUNT).getFirst().best()).extracting(SearchIndex.Hit::by)
+        assertThat(index.search(typed, MAX_COUNT).getFirst().best()).extracting(hit -> hit.reasons().getFirst().text())
                 .containsExactly("+82 2 720 2934");
     }
 

@@ -67,7 +67,7 @@ public final class DeskAssembly {
                 services.background(), services.window(),
                 (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
                 controller::refresh);
-        directory = new DirectoryViewModel(state, pack.messages());
+        directory = new DirectoryViewModel(state, pack.messages(), services.kept());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);

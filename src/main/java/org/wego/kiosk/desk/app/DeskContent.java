@@ -10,6 +10,8 @@ import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /**
  * The content that reception's window edits, read before the FX thread starts.
@@ -24,7 +26,8 @@ public record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay
         Function<Content, RecordFinder> finders) {
 
     public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live) {
-        return of(pack, packs, live, RecordFinder::new);
+        var words = new MessageCatalogue(LoadedPack.strings(pack));
+        return of(pack, packs, live, content -> new RecordFinder(content, words));
     }
 
     public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live,

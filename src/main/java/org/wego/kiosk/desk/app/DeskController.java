@@ -183,13 +183,14 @@ public final class DeskController {
     private void collectFindings(PackResult.Accepted accepted) {
         var today = LocalDate.ofInstant(clock.instant(), accepted.content().manifest().timeZone());
         services.background().execute(() -> {
+            // The search first: it is used right after the start.
+            var finder = deskContent.finders().apply(accepted.content());
+            services.window().execute(() -> parts.directory().searchWith(finder));
             var findings = new DeskFindings(parts.editing().records()).of(accepted,
                     new Findings(accepted.content(), today, CONFIRM_AFTER_MONTHS));
-            var finder = deskContent.finders().apply(accepted.content());
             services.window().execute(() -> {
                 parts.quality().show(findings);
                 frame.count(Section.QUALITY, findings.size());
-                parts.directory().searchWith(finder);
             });
         });
     }

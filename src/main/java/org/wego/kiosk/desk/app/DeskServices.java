@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.handout.Printers;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.print.PrintResult;
@@ -22,12 +23,14 @@ import org.wego.kiosk.print.PrintResult;
  * @param pdfPlace asks, in a dialog over a node, where to save a PDF file with a suggested name; empty if cancelled
  * @param printers prints pages
  * @param close closes the window
+ * @param kept the pinned records and those opened last
  * @param background runs long tasks, one at a time
  * @param window runs tasks on the FX thread
  * @param digitRow the texts that the ten keys above the letters type without Shift; empty if unknown
  */
 public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail,
-        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close, Executor background,
+        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close, KeptRecords kept,
+        Executor background,
         Executor window, Supplier<List<String>> digitRow) {
 
     /** Services that run every task immediately and store nothing, for static pictures of the window. */
@@ -37,6 +40,6 @@ public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail
         }, _ -> false, 0, Runnable::run, Runnable::run), (_, _) -> Optional.empty(),
                 new Printers(Optional.empty(), Optional::empty, _ -> {
                 }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), () -> {
-                }, Runnable::run, Runnable::run, List::of);
+                }, KeptRecords.inMemory(), Runnable::run, Runnable::run, List::of);
     }
 }

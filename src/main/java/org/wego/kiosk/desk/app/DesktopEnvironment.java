@@ -15,6 +15,7 @@ import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.frame.DeskDialogs;
 import org.wego.kiosk.desk.frame.SaveFileDialog;
 import org.wego.kiosk.desk.handout.Printers;
@@ -46,7 +47,7 @@ final class DesktopEnvironment {
      *
      * @param close closes the window
      * @param words the texts of the dialogs
-     * @param preferences the preferences that store the last printer
+     * @param preferences the preferences that store the last printer and the records to keep
      */
     DesktopEnvironment(Runnable close, Messages words, Preferences preferences) {
         this.close = close;
@@ -59,7 +60,8 @@ final class DesktopEnvironment {
         var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
         return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
-                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
+                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close,
+                new KeptRecords(name -> preferences.get(name, ""), preferences::put), background,
                 Platform::runLater, DesktopEnvironment::digitRow);
     }
 

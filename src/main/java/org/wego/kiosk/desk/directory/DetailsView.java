@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
@@ -70,6 +72,8 @@ final class DetailsView {
                         this::copySentence),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen,
                         this::enlarge),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pin"), "Shortcut+Shift+K", chosen,
+                        model::pinOrUnpin),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", chosen,
                         this::handout),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
@@ -141,8 +145,16 @@ final class DetailsView {
                 DeskControls.primary(Icon.ENLARGE, words().get("record.big"), this::enlarge));
         buttons.getStyleClass().add("desk-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        row.getChildren().add(texts);
+        row.getChildren().addAll(texts, pin(details.key()));
         return new VBox(row, buttons);
+    }
+
+    /** Pins the record or unpins it. At the right edge, so that it stays under the pointer when its text changes. */
+    private Node pin(RecordKey key) {
+        var pin = DeskControls.button(Icon.PIN, "", model::pinOrUnpin);
+        pin.textProperty().bind(Bindings.createStringBinding(
+                () -> words().get(model.pinned().contains(key) ? "record.unpin" : "record.pin"), model.pinned()));
+        return pin;
     }
 
     private static Region code(RecordDetails.PhonePayload payload) {
@@ -186,26 +198,32 @@ final class DetailsView {
     }
 
     private void copyCard() {
+        model.opened();
         model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.card()));
     }
 
     private void copySentence() {
+        model.opened();
         model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.sentence()));
     }
 
     private void mail() {
+        model.opened();
         model.forVisitor().ifPresent(details -> actions.mail().accept(details.title(), details.sentence()));
     }
 
     private void enlarge() {
+        model.opened();
         model.forVisitor().ifPresent(details -> actions.cover().accept(LargeCard.of(details, state.visitor())));
     }
 
     private void handout() {
+        model.opened();
         chosen().ifPresent(actions.handout());
     }
 
     private void correct() {
+        model.opened();
         chosen().ifPresent(actions.correct());
     }
 

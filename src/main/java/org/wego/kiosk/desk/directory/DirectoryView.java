@@ -6,23 +6,22 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.DeskAction;
-import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -80,31 +79,28 @@ public final class DirectoryView implements DeskView {
         box.setAccessibleText(words.get("directory.prompt"));
         results.getStyleClass().add("desk-results");
         results.setCellFactory(_ -> new ResultCell(model::rowText));
-        results.setPlaceholder(noResults());
+        results.setPlaceholder(new NoResults(model, words).node());
         results.setAccessibleText(words.get("directory.results"));
+        results.setOnMouseClicked(_ -> model.opened());
         VBox.setVgrow(results, Priority.ALWAYS);
-        var column = new VBox(box, results);
+        var column = new VBox(box, new KindFilter(model, words).node(), results);
         column.getStyleClass().add("desk-find");
         return new CollapsingColumns(new Column(column, 2, false), new Column(details.node(), 1, true));
     }
 
-    private Region noResults() {
-        Label label = DeskControls.muted(words.get("directory.none"));
-        var pane = new StackPane(label);
-        pane.getStyleClass().add("desk-nothing");
-        return pane;
-    }
-
     /**
-     * While the box has the focus, Up and Down move through the results, Esc clears the box, and Enter moves to the
+     * While the box has the focus, Up and Down move through the results, Esc clears the box and the filter, and Enter moves to the
      * details.
      */
     private void handleKey(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
-            case ENTER -> details.focus();
-            case ESCAPE -> box.clear();
+            case ENTER -> {
+                model.opened();
+                details.focus();
+            }
+            case ESCAPE -> model.clear();
             default -> {
                 return;
             }
@@ -116,7 +112,7 @@ public final class DirectoryView implements DeskView {
         int at = results.getSelectionModel().getSelectedIndex() + by;
         while (at >= 0 && at < model.rows().size()) {
             if (model.rows().get(at) instanceof RecordRow) {
-                selectRow(model.rows().get(at));
+                selectRow(at);
                 return;
             }
             at += by;
@@ -129,17 +125,27 @@ public final class DirectoryView implements DeskView {
         }
     }
 
+    /** Selects the row of a record. A record may have several rows, of which the selected one stays selected. */
     private void select(Optional<ContentRecord> chosen) {
-        var row = model.rows().stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
-                .filter(found -> chosen.map(ContentRecord::key).filter(found.entry().key()::equals).isPresent())
-                .findFirst();
-        row.ifPresentOrElse(this::selectRow, results.getSelectionModel()::clearSelection);
+        var key = chosen.map(ContentRecord::key);
+        if (key.isPresent() && key.equals(key(results.getSelectionModel().getSelectedItem()))) {
+            return;
+        }
+        for (int at = 0; at < model.rows().size(); at++) {
+            if (key.isPresent() && key.equals(key(model.rows().get(at)))) {
+                selectRow(at);
+                return;
+            }
+        }
+        results.getSelectionModel().clearSelection();
     }
 
-    private void selectRow(ResultRow row) {
-        if (!row.equals(results.getSelectionModel().getSelectedItem())) {
-            results.getSelectionModel().select(row);
-            results.scrollTo(Math.max(0, model.rows().indexOf(row) - 2));
-        }
+    private static Optional<RecordKey> key(@Nullable ResultRow row) {
+        return row instanceof RecordRow found ? Optional.of(found.entry().key()) : Optional.empty();
+    }
+
+    private void selectRow(int row) {
+        results.getSelectionModel().select(row);
+        results.scrollTo(Math.max(0, row - 2));
     }
 }

@@ -4,8 +4,13 @@ package org.wego.kiosk.desk.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,11 +22,11 @@ import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
 import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.text.LineTexts;
+import org.wego.kiosk.search.SearchIndex.Group;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** The query, its results, and the details of the chosen record. */
 public final class DirectoryViewModel {
@@ -33,17 +38,28 @@ public final class DirectoryViewModel {
     private final ObjectProperty<Optional<ContentRecord>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RecordDetails>> details = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ObjectProperty<Optional<ContentRecordKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<ContentRecordKind, Integer>> counts = new ReadOnlyObjectWrapper<>(
+            Map.of());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
+    private final KeptRecords kept;
+    private final ResultTexts resultTexts;
     private Optional<RecordFinder> finder = Optional.empty();
 
     /**
      * A directory without an index yet; it finds nothing until {@link #searchWith}.
      *
      * @param visitorWords the strings of the lobby, which the details use in the language of the staff
+     * @param kept the pinned records and those opened last
      */
-    public DirectoryViewModel(DeskState state, MessageCatalogue visitorWords) {
+    public DirectoryViewModel(DeskState state, MessageCatalogue visitorWords, KeptRecords kept) {
         this.state = state;
         this.visitorWords = visitorWords;
+        this.kept = kept;
+        this.resultTexts = new ResultTexts(state, visitorWords);
         query.subscribe(this::updateRows);
+        kind.subscribe(this::updateRows);
+        kept.pinned().addListener((InvalidationListener) _ -> updateRows());
         chosen.subscribe(this::updateDetails);
         state.visitorProperty().subscribe(this::updateDetails);
         state.contentProperty().subscribe(this::contentChanged);
@@ -52,6 +68,36 @@ public final class DirectoryViewModel {
     /** The text in the search box. */
     StringProperty queryProperty() {
         return query;
+    }
+
+    /** The only kind of records that is shown; empty shows all kinds. */
+    ObjectProperty<Optional<ContentRecordKind>> kindProperty() {
+        return kind;
+    }
+
+    /** The number of results of each kind that has any, whatever kind is shown. */
+    ReadOnlyObjectProperty<Map<ContentRecordKind, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Whether the records are still being read, so that nothing can be found yet. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The pinned records. */
+    ObservableList<RecordKey> pinned() {
+        return kept.pinned();
+    }
+
+    /** Pins the chosen record, or unpins it. */
+    void pinOrUnpin() {
+        chosen.get().map(ContentRecord::key).ifPresent(kept::pinOrUnpin);
+    }
+
+    /** Records that the user has opened the chosen record. */
+    void opened() {
+        chosen.get().map(ContentRecord::key).ifPresent(kept::opened);
     }
 
     /** The results by group, each group after its heading. */
@@ -88,28 +134,35 @@ public final class DirectoryViewModel {
     /** Uses another index from now on, for example after a change of the content. */
     public void searchWith(RecordFinder changed) {
         finder = Optional.of(changed);
+        reading.set(false);
         updateRows();
     }
 
-    /** Clears the query and shows a record. */
+    /** Clears the query and the kind, and shows a record. */
     public void open(RecordKey key) {
         entry(key).ifPresent(entry -> {
-            query.set("");
+            clear();
             chosen.set(Optional.of(entry));
+            opened();
         });
     }
 
+    /** Clears the query and the kind. */
+    void clear() {
+        query.set("");
+        kind.set(Optional.empty());
+    }
+
     private void updateRows() {
+        var groups = finder.map(known -> known.find(query.get())).orElse(List.of());
+        counts.set(groups.stream().collect(Collectors.toMap(Group::kind, Group::count)));
         var found = new ArrayList<ResultRow>();
-        for (var group : finder.map(known -> known.find(query.get())).orElse(List.of())) {
-            found.add(new ResultRow.GroupRow(state.words().get("group." + word(group.kind())),
-                    state.formats().number(group.count())));
-            group.best().stream().map(hit -> new RecordRow(hit.record(), hit.by())).forEach(found::add);
-            int more = group.count() - group.best().size();
-            if (more > 0) {
-                found.add(new ResultRow.MoreRow(state.words().get("directory.more", state.formats().number(more))));
-            }
+        if (query.get().isBlank() && kind.get().isEmpty() && !reading.get()) {
+            addKept("directory.pinned", kept.pinned(), found);
+            addKept("directory.recent", kept.recent(), found);
         }
+        groups.stream().filter(group -> kind.get().isEmpty() || kind.get().get() == group.kind())
+                .forEach(group -> addGroup(group, found));
         rows.setAll(found);
         if (!query.get().isBlank() || chosen.get().isEmpty()) {
             chosen.set(found.stream().filter(RecordRow.class::isInstance).map(row -> ((RecordRow) row).entry())
@@ -117,25 +170,31 @@ public final class DirectoryViewModel {
         }
     }
 
-    /** The texts of a result row, in the language of the staff. */
-    RowText rowText(RecordRow found) {
-        var entry = found.entry();
-        var recordDetails = staffDetails().of(entry);
-        if (recordDetails.flatMap(RecordDetails::sign).isPresent()) {
-            return line(recordDetails.get(), recordDetails.get().sign().orElseThrow());
+    private void addKept(String title, List<RecordKey> keys, List<ResultRow> found) {
+        var known = keys.stream().flatMap(key -> entry(key).stream()).toList();
+        if (!known.isEmpty()) {
+            found.add(new ResultRow.GroupRow(state.words().get(title), state.formats().number(known.size())));
+            known.forEach(entry -> found.add(new RecordRow(entry, List.of())));
         }
-        var title = recordDetails.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
-        var subtitle = found.by().isEmpty() || found.by().equals(title)
-                ? recordDetails.map(RecordDetails::subtitle).orElse("")
-                : found.by();
-        var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
-        return new RowText(title, subtitle.replace('\n', ' '), plate, Optional.empty());
     }
 
-    /** The badge shows the number, so the texts are the kind of line and its finding. */
-    private RowText line(RecordDetails recordDetails, BadgeContent sign) {
-        var lines = new LineTexts(visitorWords.in(state.words().lang()), state.content().stops());
-        return new RowText(recordDetails.subtitle(), lines.inAWord(sign.check()), "", recordDetails.sign());
+    private void addGroup(Group<ContentRecordKind, ContentRecord> group, List<ResultRow> found) {
+        found.add(new ResultRow.GroupRow(kindName(group.kind()), state.formats().number(group.count())));
+        group.best().stream().map(hit -> new RecordRow(hit.record(), hit.reasons())).forEach(found::add);
+        int more = group.count() - group.best().size();
+        if (more > 0) {
+            found.add(new ResultRow.MoreRow(state.words().get("directory.more", state.formats().number(more))));
+        }
+    }
+
+    /** The name of a kind of records, in the language of the staff. */
+    String kindName(ContentRecordKind named) {
+        return state.words().get("group." + named.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The texts of a result row, in the language of the staff. */
+    RowText rowText(RecordRow found) {
+        return resultTexts.of(found, staffDetails().of(found.entry()));
     }
 
     private void contentChanged() {
@@ -154,9 +213,5 @@ public final class DirectoryViewModel {
     private RecordDetailsFactory staffDetails() {
         return new RecordDetailsFactory(state.content(), visitorWords.in(state.words().lang()),
                 state.clock().instant());
-    }
-
-    private static String word(ContentRecord.ContentRecordKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,7 @@ final class LineDetails {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("sheet.type", words.text(group.meaning())));
         facts.add(Fact.of("sheet.finding", lines.finding(line)));
-        lines.explanation(line).forEach(sentence -> facts.add(Fact.of("sheet.advice", sentence)));
+        explanation(line).forEach(sentence -> facts.add(Fact.of("sheet.advice", sentence)));
         line.route().ifPresent(route -> {
             end("sheet.first-stop", route.firstStop(), route.firstStopId()).ifPresent(facts::add);
             end("sheet.last-stop", route.lastStop(), route.lastStopId()).ifPresent(facts::add);
@@ -51,6 +51,14 @@ final class LineDetails {
                 List.of(), sentence(line, group, stops), origins(line),
                 Optional.of(new PhonePayload(lines.takeAlong(line, group), words.words().get("line.take.caption"))),
                 large(name, lines.finding(line), stops));
+    }
+
+    /** As on the lobby's screens, but without the advice to ask reception: this is what reception reads and says. */
+    private List<String> explanation(BusLine line) {
+        var advice = LineTexts.isDoubtful(line) && line.provenance().confirmed().isEmpty()
+                ? words.words().get("offices.as-published", words.formats().when(line.provenance().asOf()))
+                : lines.advice(line);
+        return Stream.concat(lines.remarks(line).stream(), Stream.of(advice)).toList();
     }
 
     private Optional<Fact> end(String label, Optional<LocalizedText> name, Optional<String> number) {
@@ -94,7 +102,7 @@ final class LineDetails {
                 words.text(line.name()), lines.finding(line));
         var where = stops.stream().map(stop -> stop.number() + " " + stop.name()
                 + words.words().get("list.separator") + stop.where());
-        return Stream.of(Stream.of(bus), lines.route(line).stream(), where, lines.explanation(line).stream())
+        return Stream.of(Stream.of(bus), lines.route(line).stream(), where, explanation(line).stream())
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 

@@ -17,7 +17,10 @@ final class OriginList {
         var rows = new VBox();
         rows.getStyleClass().add("desk-origins");
         for (var origin : origins) {
-            var what = words.get("origin.line", words.get(origin.what()), origin.source(), origin.asOf());
+            // The title of a source may contain its date.
+            var what = origin.source().contains(origin.asOf())
+                    ? words.get("origin.line.dated", words.get(origin.what()), origin.source())
+                    : words.get("origin.line", words.get(origin.what()), origin.source(), origin.asOf());
             var confirmed = origin.confirmed().map(by -> words.get("origin.confirmed", by))
                     .orElseGet(() -> words.get("origin.not-confirmed"));
             rows.getChildren().add(DeskControls.body(what + " " + confirmed));

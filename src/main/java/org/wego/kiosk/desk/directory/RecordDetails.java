@@ -95,6 +95,7 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
         }
         facts.stream().map(Fact::line).forEach(lines::add);
         stops.forEach(stop -> lines.add(stop.number() + " " + stop.name() + ", " + stop.where()));
-        return lines.stream().collect(Collectors.joining("\n"));
+        // A fact may repeat the subtitle.
+        return lines.stream().distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -4,10 +4,14 @@ package org.wego.kiosk.desk.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.directory.RecordDetails.Fact;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.Messages;
 
 /** Creates record details in one language. */
@@ -60,11 +64,25 @@ final class RecordDetailsFactory {
 
     /** The details of a record that consists only of texts. */
     private RecordDetails texts(ContentRecord entry) {
-        var texts = entry.texts().stream().map(words::text).distinct().toList();
+        var notForVisitors = notForVisitors(entry).toList();
+        var texts = entry.texts().stream().filter(text -> !notForVisitors.contains(text)).map(words::text).distinct()
+                .toList();
         var facts = texts.stream().skip(1).map(text -> Fact.of("sheet.text", text)).toList();
         var origins = entry.provenance().map(origin -> words.origin("origin.record", origin)).stream().toList();
         return new RecordDetails(entry.key(), words.text(entry.name()), "", Optional.empty(), facts, List.of(),
                 List.of(),
                 String.join("\n", texts), origins, Optional.empty(), texts);
+    }
+
+    /**
+     * Texts that the details leave out: the note of the origin, which stands there; notes about the groups of lines; and
+     * sentences that send a visitor to reception.
+     */
+    private Stream<LocalizedText> notForVisitors(ContentRecord entry) {
+        var groups = entry.key().kind() == RecordKind.BUSES
+                ? content.buses().stream().flatMap(buses -> buses.groups().stream()).flatMap(group -> Stream.concat(
+                        group.noneListed().known().stream(), group.provenance().note().stream()))
+                : Stream.<LocalizedText>empty();
+        return Stream.concat(entry.provenance().flatMap(Provenance::note).stream(), groups);
     }
 }

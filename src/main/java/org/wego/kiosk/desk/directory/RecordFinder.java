@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
-import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.LineId;
-import org.wego.kiosk.model.LocalizedText;
-import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.search.SearchIndex;
-import org.wego.kiosk.search.Searchable;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /** Searches the records of the content in all languages. */
 public final class RecordFinder {
@@ -22,51 +17,28 @@ public final class RecordFinder {
     /** The maximum number of results of each kind. */
     private static final int MAX_RESULTS = 60;
 
-    private final SearchIndex<ContentRecord.ContentRecordKind, ContentRecord> index;
+    private final SearchIndex<ContentRecordKind, ContentRecord> index;
 
+    /** A search whose words for kinds and fields are the program's. */
     public RecordFinder(Content content) {
-        this.index = new SearchIndex<>(
-                ContentRecords.of(content).stream().map(entry -> searchable(entry, content)).toList());
+        this(content, new MessageCatalogue(Map.of()));
     }
 
-    /** The groups with results in display order; an empty query finds all records. */
-    public List<SearchIndex.Group<ContentRecord.ContentRecordKind, ContentRecord>> find(String typed) {
-        return index.search(typed, MAX_RESULTS);
+    /**
+     * A search of the content.
+     *
+     * @param visitorWords the strings of the lobby, with the words for kinds and fields in all its languages
+     */
+    public RecordFinder(Content content, MessageCatalogue visitorWords) {
+        var languages = Stream.concat(MessageCatalogue.BUNDLED.stream(),
+                content.manifest().languages().stream().map(language -> language.tag())).distinct().toList();
+        var fields = new RecordFields(content,
+                new FieldLabels(languages.stream().map(visitorWords::in).toList()));
+        this.index = new SearchIndex<>(ContentRecords.of(content).stream().map(fields::of).toList());
     }
 
-    private static Searchable<ContentRecord.ContentRecordKind, ContentRecord> searchable(ContentRecord entry,
-            Content content) {
-        var names = new ArrayList<>(RecordTexts.wordings(entry.name()).toList());
-        names.add(entry.key().id());
-        if (entry.kind() == ContentRecord.ContentRecordKind.LINE) {
-            Optional.ofNullable(content.lines().get(new LineId(entry.key().id()))).map(BusLine::aliases)
-                    .ifPresent(names::addAll);
-        }
-        var texts = Stream.concat(entry.texts().stream().flatMap(RecordTexts::wordings),
-                entry.values().stream().flatMap(value -> known(value.stated()))).distinct().toList();
-        var additional = new RecordTexts(content).of(entry);
-        return new Searchable<>(entry, entry.kind(), names,
-                Stream.concat(texts.stream(), additional).distinct().toList(), numbers(entry, content));
-    }
-
-    private static List<String> numbers(ContentRecord entry, Content content) {
-        var stated = entry.values().stream().flatMap(value -> value.stated() instanceof Reported.Known<?>(var known)
-                && known instanceof PhoneNumber phone ? Stream.of(phone.written()) : Stream.empty());
-        var own = switch (entry.key().kind()) {
-            case NUMBERS -> content.numbers().stream().filter(number -> number.id().equals(entry.key().id()))
-                    .map(number -> number.number().written());
-            case CONTACT -> content.contact().phones().stream().map(PhoneNumber::written);
-            default -> Stream.<String>empty();
-        };
-        return Stream.concat(stated, own).toList();
-    }
-
-    private static Stream<String> known(Reported<?> stated) {
-        return switch (stated) {
-            case Reported.Known<?>(var value) when value instanceof LocalizedText text -> RecordTexts.wordings(text);
-            case Reported.Known<?>(var value) when value instanceof PhoneNumber _ -> Stream.empty();
-            case Reported.Known<?>(var value) -> Stream.of(String.valueOf(value));
-            case Reported.NotPublished<?> _,Reported.NotRecorded<?> _,Reported.Incomplete<?> _ -> Stream.empty();
-        };
+    /** The records that match, by kind; all records for a blank query. */
+    public List<SearchIndex.Group<ContentRecordKind, ContentRecord>> find(String query) {
+        return index.search(query, MAX_RESULTS);
     }
 }

@@ -9,12 +9,10 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
-import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Source;
 
 /**
- * Search texts of a record that its details do not contain: the office of a person, the ends of a line, a web
- * site.
+ * Search texts of a record that its details do not contain: the ends of a line, a web site.
  */
 final class RecordTexts {
 
@@ -33,10 +31,6 @@ final class RecordTexts {
                             Stream.concat(route.firstStop().stream(), route.lastStop().stream())
                                     .flatMap(RecordTexts::wordings),
                             Stream.concat(route.firstStopId().stream(), route.lastStopId().stream())));
-            case PEOPLE -> offices()
-                    .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(id)))
-                    .flatMap(office -> Stream.of(office.name(), office.place(), office.country()))
-                    .flatMap(RecordTexts::wordings);
             case OFFICES -> content.offices().stream().flatMap(offices -> Stream.concat(
                     Stream.of(offices.title(), offices.about()), offices.history().stream()))
                     .flatMap(RecordTexts::wordings);
@@ -53,10 +47,6 @@ final class RecordTexts {
                     .stream();
             default -> Stream.empty();
         };
-    }
-
-    private Stream<Office> offices() {
-        return content.offices().stream().flatMap(offices -> offices.offices().stream());
     }
 
     /** All language versions of a text. */

@@ -46,6 +46,7 @@ final class ResultCell extends ListCell<ResultRow> {
             case ResultRow.MoreRow(var text) -> DeskControls.muted(text);
             case RecordRow found -> found(rowTexts.apply(found));
         });
+        setAccessibleText(row instanceof RecordRow found && !empty ? rowTexts.apply(found).spoken() : null);
     }
 
     private static Node heading(String title, String count) {
@@ -66,10 +67,9 @@ final class ResultCell extends ListCell<ResultRow> {
             plate.getStyleClass().add("desk-plate");
             row.getChildren().addFirst(slot(plate));
         }
-        texts.getChildren().add(DeskControls.line(found.title(), "desk-strong"));
-        if (!found.subtitle().isEmpty()) {
-            texts.getChildren().add(DeskControls.line(found.subtitle(), "text-muted"));
-        }
+        texts.getChildren().add(MatchedLine.of(found.title(), "desk-strong"));
+        found.lines().stream().filter(line -> !line.isEmpty())
+                .forEach(line -> texts.getChildren().add(MatchedLine.of(line, "text-muted")));
         return row;
     }
 

@@ -33,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Content;
@@ -84,7 +85,7 @@ public final class DeskPage implements AutoCloseable {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
         var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
                 DeskServices.still().printers(), () -> {
-                }, background, Platform::runLater, () -> digitRow);
+                }, KeptRecords.inMemory(), background, Platform::runLater, () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));

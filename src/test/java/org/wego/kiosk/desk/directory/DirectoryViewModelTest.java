@@ -9,16 +9,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.search.MatchedText.TextPart;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Tests the query of the directory and the record that is shown. */
@@ -29,6 +32,7 @@ class DirectoryViewModelTest {
 
     @TempDir
     private Path folder;
+    private final KeptRecords kept = KeptRecords.inMemory();
     private DeskState state;
     private DirectoryViewModel model;
 
@@ -37,7 +41,7 @@ class DirectoryViewModelTest {
         var pack = (PackResult.Accepted) TestPack.in(folder).read();
         var words = new MessageCatalogue(Map.of());
         state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(new Lang("en")), words, CLOCK);
-        model = new DirectoryViewModel(state, words);
+        model = new DirectoryViewModel(state, words, kept);
         model.searchWith(new RecordFinder(pack.content()));
     }
 
@@ -77,6 +81,58 @@ class DirectoryViewModelTest {
         state.show(((PackResult.Accepted) TestPack.in(folder.resolve("changed"))
                 .with("offices.json", "\"name\": \"Rossi\"", "\"name\": \"Bianchi\"").read()).content());
         assertThat(model.detailsProperty().get().orElseThrow().title()).isEqualTo("Bianchi");
+    }
+
+    @Test
+    void whileTheRecordsAreReadNothingIsSaidToBeMissing() {
+        var starting = new DirectoryViewModel(state, new MessageCatalogue(Map.of()), kept);
+        starting.search("rossi");
+        assertThat(starting.readingProperty().get()).isTrue();
+        starting.searchWith(new RecordFinder(state.content()));
+        assertThat(starting.readingProperty().get()).isFalse();
+        assertThat(starting.chosenProperty().get().map(ContentRecord::key)).as("what was typed meanwhile")
+                .contains(ROSSI);
+    }
+
+    @Test
+    void aKindLimitsTheResultsButNotTheCounts() {
+        model.search("rossi");
+        model.kindProperty().set(Optional.of(ContentRecordKind.OFFICE));
+        assertThat(found()).allMatch(key -> key.startsWith("offices/")).isNotEmpty();
+        assertThat(model.countsProperty().get()).containsEntry(ContentRecordKind.PERSON, 1);
+        model.kindProperty().set(Optional.of(ContentRecordKind.WALK));
+        assertThat(found()).isEmpty();
+        model.open(ROSSI);
+        assertThat(model.kindProperty().get()).as("the record is in the list").isEmpty();
+    }
+
+    @Test
+    void pinnedRecordsComeFirstThenThoseOpenedLast() {
+        model.open(ROSSI);
+        model.search("x");
+        model.search("");
+        assertThat(found()).first().isEqualTo("people/rossi");
+        assertThat(model.rows().getFirst()).isEqualTo(new ResultRow.GroupRow("Opened last", "1"));
+        model.chosenProperty().set(Optional.of(((ResultRow.RecordRow) model.rows().get(1)).entry()));
+        model.pinOrUnpin();
+        assertThat(model.rows().getFirst()).isEqualTo(new ResultRow.GroupRow("Pinned", "1"));
+        model.pinOrUnpin();
+        assertThat(model.rows().getFirst()).isEqualTo(new ResultRow.GroupRow("Opened last", "1"));
+    }
+
+    @Test
+    void aRowSaysWhyItMatches() {
+        assertThat(why("rossi")).startsWith("Rossi");
+        assertThat(why("rossi phone")).contains("Phone");
+        assertThat(why("rosssi")).contains("Similar to “rosssi”: Rossi");
+        model.search("rossi");
+        var row = (ResultRow.RecordRow) model.rows().get(1);
+        assertThat(model.rowText(row).title()).containsExactly(new TextPart("Rossi", true));
+    }
+
+    private String why(String typed) {
+        model.search(typed);
+        return model.rowText((ResultRow.RecordRow) model.rows().get(1)).spoken();
     }
 
     private List<String> found() {

@@ -40,6 +40,14 @@ class RecordFinderTest {
             // Several words, in any order.
             "secretary general wang, people/wang", "yarkova communication, people/yarkova",
             "ulyanovsk yarkova, people/yarkova", "яркова россия, people/yarkova",
+            // Words for kinds and fields, and names of related records.
+            "chengdu phone, people/wang", "yarkova email, people/yarkova", "yarkova e-mai, people/yarkova",
+            "471 stop, bus-lines/471", "101 stop, bus-stops/01011", "101 정류장, bus-stops/01011",
+            "ulyanovsk site, offices/europe", "청두 전화, people/wang", "成都 电话, people/wang",
+            "成都 電話, people/wang", "чэнду телефон, people/wang", "wang office, offices/asia", "fax, people/wang",
+            // A person in other spellings and scripts.
+            "Jarkowa, people/yarkova", "Ярковa, people/yarkova", "ヤルコワ, people/yarkova",
+            "王, people/wang", "왕, people/wang", "wáng, people/wang",
             // Texts that the details do not contain.
             "lyra.example.org, organisation/organisation", "도봉산역, bus-lines/150", "기사님, contact/contact"})
     void isFound(String typed, String record) {
@@ -55,6 +63,21 @@ class RecordFinderTest {
         assertThat(first("101")).isEqualTo("bus-lines/101");
         assertThat(best("10").stream().limit(3)).containsExactly("bus-lines/1005-1", "bus-lines/101", "bus-lines/103");
         assertThat(best("10")).as("inside a number: behind").contains("bus-lines/710");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wang", "Wang", "왕", "yarkova", "Яркова", "Jarkowa", "야르코바"})
+    void peopleComeFirstThenTheirOffices(String name) {
+        assertThat(FINDER.find(name)).extracting(SearchIndex.Group::kind).startsWith(
+                ContentRecord.ContentRecordKind.PERSON, ContentRecord.ContentRecordKind.OFFICE);
+    }
+
+    /** The stop 01011 contains the digits of line 101. */
+    @Test
+    void numbersInsideThoseOfRelatedRecordsDoNotMatch() {
+        assertThat(FINDER.find("101").stream().filter(group -> group.kind() == ContentRecord.ContentRecordKind.LINE)
+                .flatMap(group -> group.best().stream())).extracting(hit -> hit.record().key().id())
+                .contains("101").doesNotContain("150");
     }
 
     @Test

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.search.SearchField;
+import org.wego.kiosk.search.SearchField.FieldRole;
+import org.wego.kiosk.text.Messages;
+
+/** The words for the kinds and fields of records that staff type: "phone", "office", in all languages. */
+final class FieldLabels {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    /** The strings with the words for each field. */
+    private static final Map<String, String> FIELDS = Map.of("field.phone", "find.phone", "field.reception-phone",
+            "find.phone", "field.fax", "find.fax", "field.email", "find.email", "field.site", "find.site",
+            "sheet.address", "find.address", "sheet.hours", "find.hours");
+
+    private final List<Messages> languages;
+
+    /**
+     * The labels in some languages.
+     *
+     * @param languages the strings of the lobby in each language
+     */
+    FieldLabels(List<Messages> languages) {
+        this.languages = languages;
+    }
+
+    /** The words for the kind of a record. */
+    Stream<SearchField> ofKind(ContentRecord.ContentRecordKind kind) {
+        return switch (kind) {
+            case LINE -> Stream.concat(labels("kind.line", "find.line"), labels("sheet.stops", "find.stop"));
+            case STOP -> Stream.concat(labels("kind.stop", "find.stop"), labels("sheet.lines", "find.line"));
+            case PERSON -> labels("kind.person", "find.person");
+            case OFFICE -> labels("kind.office", "find.office");
+            case NUMBER -> labels("field.phone", "find.phone");
+            case PLACE, WALK, CITY, SOLUTION, NOTICE, SOURCE -> Stream.empty();
+        };
+    }
+
+    /** The words for a field; empty if nobody looks for it by name. */
+    Stream<SearchField> ofField(String name) {
+        return FIELDS.containsKey(name) ? labels(name, FIELDS.getOrDefault(name, "")) : Stream.empty();
+    }
+
+    private Stream<SearchField> labels(String name, String key) {
+        return languages.stream().flatMap(messages -> COMMA.splitAsStream(messages.get(key))).distinct()
+                .map(word -> new SearchField(name, word, FieldRole.LABEL));
+    }
+}
