@@ -103,6 +103,12 @@ public final class LineTexts {
                 new Formats(messages).when(line.provenance().asOf()));
     }
 
+    /** The advice as reception gives it: passengers who have asked there already check the sign at the stop. */
+    public String adviceByReception(BusLine line) {
+        return line.provenance().confirmed().isPresent() ? advice(line)
+                : messages.get("line.sign", new Formats(messages).when(line.provenance().asOf()));
+    }
+
     /** Whether passengers should ask before they wait for this bus. */
     public static boolean isDoubtful(BusLine line) {
         var result = line.check().result();

@@ -55,10 +55,7 @@ final class LineDetails {
 
     /** As on the lobby's screens, but without the advice to ask reception: this is what reception reads and says. */
     private List<String> explanation(BusLine line) {
-        var advice = LineTexts.isDoubtful(line) && line.provenance().confirmed().isEmpty()
-                ? words.words().get("offices.as-published", words.formats().when(line.provenance().asOf()))
-                : lines.advice(line);
-        return Stream.concat(lines.remarks(line).stream(), Stream.of(advice)).toList();
+        return Stream.concat(lines.remarks(line).stream(), Stream.of(lines.adviceByReception(line))).toList();
     }
 
     private Optional<Fact> end(String label, Optional<LocalizedText> name, Optional<String> number) {

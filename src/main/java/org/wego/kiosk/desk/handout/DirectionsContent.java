@@ -21,7 +21,7 @@ import org.wego.kiosk.ui.TextLabels;
 /** The directions handout: the map and the walks, then the address, the card for a driver and codes for a phone. */
 final class DirectionsContent {
 
-    private static final double MAP_HEIGHT = 186;
+    private static final double MAP_HEIGHT = 168;
     private static final int WALKS_PER_ROW = 3;
 
     private final Content content;
@@ -117,7 +117,7 @@ final class DirectionsContent {
 
     private Region note() {
         var stepFree = content.contact().stepFree().known().map(context::text)
-                .orElse(context.message("directions.step-free.unknown"));
+                .orElse(context.message("handout.step-free.unknown"));
         boolean inferred = directions.walks().stream().flatMap(walk -> walk.steps().stream())
                 .anyMatch(Walk.WalkStep::inferred);
         return TextLabels.label(inferred ? stepFree + " " + context.message("directions.inferred") : stepFree,

@@ -55,10 +55,9 @@ final class LineContent {
         var texts = new ArrayList<Region>();
         texts.add(HandoutContents.heading(words.finding(line)));
         words.route(line).ifPresent(route -> texts.add(TextLabels.label(route, "text-semibold")));
-        words.remarks(line).forEach(remark -> texts.add(TextLabels.label(remark)));
+        words.remarksUnderTitle(line).forEach(remark -> texts.add(TextLabels.label(remark)));
         texts.add(TextLabels.label(words.advice(line), "handout-apart"));
-        texts.add(TextLabels.label(context.text(words.group(line).type()) + context.message("list.separator")
-                + context.text(words.group(line).meaning()), "text-muted", "handout-small"));
+        texts.add(TextLabels.label(context.text(words.group(line).meaning()), "text-muted", "handout-small"));
         var emblem = new PaperEmblem(context.text(line.name()), words.group(line), LineTexts.isDoubtful(line),
                 words.title(line));
         emblem.getStyleClass().add("large-emblem");

@@ -63,7 +63,7 @@ final class LinesContent {
 
     private HandoutContent.HandoutSection section(BusGroup group, List<BusLine> lines) {
         if (lines.isEmpty()) {
-            var none = group.noneListed().known().map(context::text).orElse(context.message("buses.none"));
+            var none = group.noneListed().known().map(context::text).orElse(context.message("handout.no-lines"));
             return HandoutContents.section(() -> head(group, 0),
                     List.of(() -> TextLabels.label(none, "handout-entry")));
         }

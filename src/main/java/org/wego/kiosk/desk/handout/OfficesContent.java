@@ -44,12 +44,14 @@ final class OfficesContent {
         var about = HandoutContent.HandoutSection
                 .of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
         var sections = new ArrayList<HandoutContent.HandoutSection>();
-        offices.forEach(office -> sections.add(section(office, only.isPresent())));
-        sections.add(about);
+        offices.forEach(office -> sections.add(section(office, only.isPresent(), from.getFirst())));
+        if (only.isEmpty()) {
+            sections.add(about);
+        }
         return new HandoutContent(title, "", sections, from);
     }
 
-    private HandoutContent.HandoutSection section(Office office, boolean withSite) {
+    private HandoutContent.HandoutSection section(Office office, boolean withSite, Provenance inFoot) {
         var rows = new ArrayList<Supplier<Region>>();
         if (office.isReachable() || office.hours().isPresent()) {
             rows.add(() -> row(office));
@@ -60,7 +62,7 @@ final class OfficesContent {
         if (rows.isEmpty()) {
             rows.add(() -> TextLabels.label(context.message("offices.nobody"), "handout-entry"));
         }
-        return HandoutContents.section(() -> head(office), rows);
+        return HandoutContents.section(() -> head(office, inFoot), rows);
     }
 
     private static List<Double> columns(double code) {
@@ -88,17 +90,21 @@ final class OfficesContent {
         return row;
     }
 
-    private Region head(Office office) {
+    /** The head of an office; the foot of the page already tells the date of {@code inFoot}. */
+    private Region head(Office office, Provenance inFoot) {
         var place = HandoutContents.heading(context.message("offices.place", context.text(office.place()),
                 context.text(office.country())));
         var name = TextLabels.label(context.text(office.name()), "text-semibold");
         var site = TextLabels.label(office.site().known().map(OfficesContent::host).orElseGet(
                 () -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
-        var fresh = TextLabels.label(ProvenanceText.sentence(office.provenance(), context), "text-muted",
-                "handout-small");
+        var about = new ArrayList<Region>(List.of(site));
+        var fresh = ProvenanceText.sentence(office.provenance(), context);
+        if (!fresh.equals(ProvenanceText.sentence(inFoot, context))) {
+            about.add(TextLabels.label(fresh, "text-muted", "handout-small"));
+        }
         var save = TextLabels.label(context.message("offices.save"), "text-semibold", "handout-code-caption");
         var head = new CellRow(COLUMNS,
-                List.of(HandoutContents.column(List.of(place, name)), HandoutContents.column(List.of(site, fresh)),
+                List.of(HandoutContents.column(List.of(place, name)), HandoutContents.column(about),
                         save));
         head.getStyleClass().addAll("handout-group", "handout-names");
         return head;

@@ -56,9 +56,14 @@ final class PaperTexts {
         return Stream.concat(Stream.of(kind(line)).filter(_ -> line.night()), lines.remarks(line).stream()).toList();
     }
 
-    /** The advice about the line. */
+    /** The remarks about the line, under a title that names its kind. */
+    List<String> remarksUnderTitle(BusLine line) {
+        return lines.remarks(line);
+    }
+
+    /** The advice about the line, on a sheet that reception hands over. */
     String advice(BusLine line) {
-        return lines.advice(line);
+        return lines.adviceByReception(line);
     }
 
     List<BusStop> stops(BusLine line) {

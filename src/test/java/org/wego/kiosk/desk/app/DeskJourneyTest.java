@@ -61,7 +61,7 @@ class DeskJourneyTest {
     void receptionAnswersForALineThatMayNoLongerStopHere() {
         desk.type("471");
         assertThat(desk.page()).contains("May no longer stop here: not seen in May 2022");
-        assertThat(desk.page()).contains("Ask reception before you wait");
+        assertThat(desk.page()).contains("Check the sign at the stop").doesNotContain("Ask reception");
         desk.ctrl(KeyCode.M);
         assertThat(desk.mails()).singleElement().asString().contains("Blue bus 471", "not seen in May 2022");
         desk.ctrl(KeyCode.DIGIT3);
