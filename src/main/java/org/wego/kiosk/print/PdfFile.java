@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -54,6 +55,8 @@ public final class PdfFile {
         }
         try (var draft = Draft.of(target, whole, Draft.Options.lasting())) {
             return place(draft, target, whole.length);
+        } catch (AccessDeniedException e) {
+            return new WriteResult.WriteFailed(WriteError.FOLDER_READ_ONLY, String.valueOf(e));
         } catch (IOException | ReadOnlyFileSystemException e) {
             return new WriteResult.WriteFailed(WriteError.DISK, String.valueOf(e));
         }

@@ -25,6 +25,7 @@ public enum Icon {
     TAXI(Material2OutlinedAL.LOCAL_TAXI),
     WALK(Material2OutlinedAL.DIRECTIONS_WALK),
     PHONE(Material2OutlinedMZ.PHONE),
+    SMARTPHONE(Material2OutlinedMZ.SMARTPHONE),
     FAX(Material2OutlinedMZ.PRINT),
     PRINT(Material2OutlinedMZ.PRINT),
     SAVE(Material2OutlinedMZ.SAVE_ALT),

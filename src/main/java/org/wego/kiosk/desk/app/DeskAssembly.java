@@ -46,6 +46,8 @@ public final class DeskAssembly {
     private final CorrectViewModel content;
     private final CorrectViewModel notices;
     private final DeskHandouts handouts;
+    private final RecentHandovers recent;
+    private final DirectoryView directoryView;
     private final DeskFrame frame;
 
     /**
@@ -71,18 +73,23 @@ public final class DeskAssembly {
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
-        handouts = new DeskHandouts(state, services, currentPack);
+        recent = new RecentHandovers(services.handovers());
+        handouts = new DeskHandouts(state, services, currentPack, recent,
+                new HandAgain(recent, state, controller::again));
+        directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
+                sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
+                (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())), controller::correct));
         frame = new DeskFrame(state, views(), List.of(
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W",
                         services.close()),
+                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("again.last"), "Shortcut+R",
+                        controller::againLast),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, state.words().get("directory.find"), "Shortcut+K",
                         controller::begin)),
                 services.digitRow());
     }
 
     private EnumMap<Section, Supplier<DeskView>> views() {
-        var directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
-                sheet -> controller.cover(Optional.of(sheet)), controller::handout, controller::correct));
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
         views.put(Section.HANDOUTS, () -> handouts);
@@ -128,6 +135,14 @@ public final class DeskAssembly {
 
     DeskHandouts handouts() {
         return handouts;
+    }
+
+    DirectoryView directoryView() {
+        return directoryView;
+    }
+
+    RecentHandovers recent() {
+        return recent;
     }
 
     DeskFrame frame() {

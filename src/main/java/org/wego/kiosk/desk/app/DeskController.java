@@ -7,12 +7,14 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.desk.directory.HandoverWay;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.Mailer;
@@ -121,10 +123,38 @@ public final class DeskController {
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
     }
 
-    /** Shows the handout of a record. */
+    /** Shows the sheet of a record. */
     public void handout(ContentRecord entry) {
         parts.handouts().choose(entry);
         frame.show(Section.HANDOUTS);
+    }
+
+    /** Shows the sheet of a record, and asks for the printer or the file. */
+    public void hand(ContentRecord entry, HandoverWay way) {
+        frame.show(Section.HANDOUTS);
+        parts.handouts().hand(entry, way);
+    }
+
+    /** Repeats the last handover. */
+    void againLast() {
+        parts.recent().latest().ifPresentOrElse(this::again, () -> frame.say(state.words().get("again.none")));
+    }
+
+    /** Hands over the same thing in the same language and way. */
+    void again(Handover before) {
+        state.visitorProperty().set(before.lang());
+        if (before.sheet().isPresent()) {
+            frame.show(Section.HANDOUTS);
+            if (!parts.handouts().again(before)) {
+                frame.say(state.words().get("again.gone"));
+            }
+            return;
+        }
+        ContentRecords.of(state.content()).stream().filter(entry -> before.isOf(entry.key())).findFirst()
+                .ifPresentOrElse(entry -> {
+                    open(entry);
+                    parts.directoryView().hand(before.way());
+                }, () -> frame.say(state.words().get("again.gone")));
     }
 
     /** Sets the visitor's language. */

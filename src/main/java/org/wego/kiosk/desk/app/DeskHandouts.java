@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.wego.kiosk.desk.directory.HandoverWay;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
@@ -16,7 +18,6 @@ import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.handout.HandoutViewModel;
 import org.wego.kiosk.desk.handout.Handouts;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.print.Paper;
@@ -32,6 +33,8 @@ final class DeskHandouts implements DeskView {
     private final DeskState state;
     private final DeskServices services;
     private final Supplier<LoadedPack> currentPack;
+    private final RecentHandovers recent;
+    private final HandAgain again;
     private final StackPane place = new StackPane();
     private Paper paper = Paper.A4;
     private Optional<BuiltHandoutView> view = Optional.empty();
@@ -43,8 +46,13 @@ final class DeskHandouts implements DeskView {
      * A view.
      *
      * @param currentPack the pack as it is shown now
+     * @param recent remembers what was handed over
+     * @param again offers to repeat it
      */
-    DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> currentPack) {
+    DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> currentPack, RecentHandovers recent,
+            HandAgain again) {
+        this.recent = recent;
+        this.again = again;
         this.state = state;
         this.services = services;
         this.currentPack = currentPack;
@@ -59,11 +67,13 @@ final class DeskHandouts implements DeskView {
 
     @Override
     public List<DeskAction> actions() {
-        return List.of(
+        var actions = new ArrayList<>(List.of(
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
                         () -> current().view().print()),
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
-                        () -> current().view().save()));
+                        () -> current().view().save())));
+        actions.addAll(again.actions());
+        return actions;
     }
 
     @Override
@@ -71,27 +81,55 @@ final class DeskHandouts implements DeskView {
         place.lookupAll(".handout-list").stream().findFirst().ifPresent(list -> list.requestFocus());
     }
 
-    /** Selects the handout that contains a record, if there is one. */
+    /** Whether a sheet can be made of a record. */
+    boolean hasSheet(ContentRecord entry) {
+        return sheet(entry.key()).isPresent();
+    }
+
+    /** Selects the sheet of a record, if there is one. */
     void choose(ContentRecord entry) {
-        handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted))
-                .ifPresent(current().model()::choose);
+        sheet(entry.key()).ifPresent(current().model()::choose);
+    }
+
+    /** Asks for the printer or the file of the sheet of a record. */
+    void hand(ContentRecord entry, HandoverWay way) {
+        sheet(entry.key()).ifPresent(wanted -> {
+            var now = current();
+            now.model().choose(wanted);
+            now.view().whenReady(way == HandoverWay.PDF ? now.view()::save : now.view()::print);
+        });
+    }
+
+    /** Hands out a sheet in the same way as before; false if the content no longer has it. */
+    boolean again(Handover before) {
+        var wanted = before.sheet().filter(sheet -> Handouts.isAvailable(state.content(), sheet));
+        wanted.ifPresent(sheet -> {
+            var now = current();
+            now.model().choose(before.paper());
+            now.model().choose(sheet);
+            now.view().whenReady(before.way() == HandoverWay.PDF ? now.view()::save : now.view()::printAgain);
+        });
+        return wanted.isPresent();
+    }
+
+    private Optional<Handout> sheet(RecordKey key) {
+        return handout(key).filter(wanted -> Handouts.isAvailable(state.content(), wanted));
     }
 
     private Optional<Handout> handout(RecordKey key) {
         return switch (key.kind()) {
             case BUS_LINES -> Optional.of(new Handout.LineHandout(new LineId(key.id())));
-            case BUS_STOPS -> Optional.of(new Handout.LinesHandout(group(key.id())));
+            case BUS_STOPS -> Optional.of(new Handout.StopHandout(key.id()));
+            case BUSES -> Optional.of(new Handout.LinesHandout(Optional.empty()));
+            case BUS_GROUPS -> Optional.of(new Handout.LinesHandout(Optional.of(key.id())));
+            case REGIONAL_OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.empty()));
             case OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.of(key.id())));
             case PEOPLE -> Optional.of(new Handout.OfficesHandout(office(key.id())));
-            case CONTACT, WALKS, DIRECTIONS, KIOSK -> Optional.of(new Handout.DirectionsHandout());
+            case CONTACT, ORGANISATION, KIOSK -> Optional.of(new Handout.AddressHandout());
+            case WALKS, DIRECTIONS -> Optional.of(new Handout.DirectionsHandout());
+            case NUMBERS -> Optional.of(new Handout.NumbersHandout());
             default -> Optional.empty();
         };
-    }
-
-    /** The group of the first line that serves the stop. */
-    private Optional<String> group(String stop) {
-        return state.content().lines().values().stream().filter(line -> line.check().stops().contains(stop))
-                .map(BusLine::group).findFirst();
     }
 
     private Optional<String> office(String person) {
@@ -128,9 +166,11 @@ final class DeskHandouts implements DeskView {
         var context = new HandoutContext(state.visitorProperty(), state.words()::get,
                 handout -> Handouts.title(state.content(), handout, staff),
                 name -> services.pdfPlace().apply(place, name),
-                new PdfFile(pack.fontFiles()), services.printers(), services.background());
+                new PdfFile(pack.fontFiles()), services.printers(),
+                given -> recent.add(Handover.of(given.handout(), given.printed(), given.lang(), given.paper())),
+                services.background());
         var pages = new HandoutPages(state.content(), pack.messages(), pack.theme(), state.clock());
-        var handoutView = new HandoutView(model, pages, context, ScreenLayout.desk(false));
+        var handoutView = new HandoutView(model, pages, context, ScreenLayout.desk(false), List.of(again.button()));
         place.getChildren().setAll(handoutView.root());
         return new BuiltHandoutView(model, handoutView);
     }

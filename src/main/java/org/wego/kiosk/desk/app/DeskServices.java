@@ -22,6 +22,7 @@ import org.wego.kiosk.print.PrintResult;
  * @param mail opens e-mails
  * @param pdfPlace asks, in a dialog over a node, where to save a PDF file with a suggested name; empty if cancelled
  * @param printers prints pages
+ * @param handovers the last handovers
  * @param close closes the window
  * @param kept the pinned records and those opened last
  * @param background runs long tasks, one at a time
@@ -29,7 +30,8 @@ import org.wego.kiosk.print.PrintResult;
  * @param digitRow the texts that the ten keys above the letters type without Shift; empty if unknown
  */
 public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail,
-        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close, KeptRecords kept,
+        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Setting handovers, Runnable close,
+        KeptRecords kept,
         Executor background,
         Executor window, Supplier<List<String>> digitRow) {
 
@@ -39,7 +41,7 @@ public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail
         }, new Mailer(_ -> {
         }, _ -> false, 0, Runnable::run, Runnable::run), (_, _) -> Optional.empty(),
                 new Printers(Optional.empty(), Optional::empty, _ -> {
-                }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), () -> {
+                }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), Setting.none(), () -> {
                 }, KeptRecords.inMemory(), Runnable::run, Runnable::run, List::of);
     }
 }

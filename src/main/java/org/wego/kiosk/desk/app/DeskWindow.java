@@ -6,6 +6,9 @@ import java.time.Clock;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -52,6 +55,11 @@ final class DeskWindow {
         stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowBounds.FRAME));
         var bounds = new WindowBounds(preferences);
         bounds.restore(stage);
+        // Esc closes cards, so only F11 leaves the full screen.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.F11),
+                () -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setOnCloseRequest(request -> {
             if (!desk.mayClose()) {
                 request.consume();

@@ -60,7 +60,8 @@ final class DesktopEnvironment {
         var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
         return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
-                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close,
+                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(),
+                Setting.in(preferences, "handovers"), close,
                 new KeptRecords(name -> preferences.get(name, ""), preferences::put), background,
                 Platform::runLater, DesktopEnvironment::digitRow);
     }

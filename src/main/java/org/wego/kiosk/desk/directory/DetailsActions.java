@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.record.ContentRecord;
 
@@ -12,8 +13,11 @@ import org.wego.kiosk.desk.record.ContentRecord;
  * @param copy copies a text (second argument) to the clipboard and confirms it by its name
  * @param mail opens an e-mail with a subject and a text
  * @param cover shows a large card on the modal layer
- * @param handout opens the handout of a record
+ * @param hasSheet whether a sheet can be printed for a record
+ * @param sheet prints a record or saves it as PDF; only for a record that has a sheet
+ * @param given called when a record has been shown, mailed or sent to a phone
  * @param correct opens the form of a record
  */
 public record DetailsActions(BiConsumer<String, String> copy, BiConsumer<String, String> mail, Consumer<Region> cover,
-        Consumer<ContentRecord> handout, Consumer<ContentRecord> correct) {}
+        Predicate<ContentRecord> hasSheet, BiConsumer<ContentRecord, HandoverWay> sheet,
+        BiConsumer<ContentRecord, HandoverWay> given, Consumer<ContentRecord> correct) {}

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -64,7 +65,19 @@ final class DetailsView {
         page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** Hands over the chosen record; for a way that needs no sheet. */
+    void hand(HandoverWay way) {
+        switch (way) {
+            case MAIL -> mail();
+            case CARD -> enlarge();
+            case PHONE -> sendToPhone();
+            case PRINTED, PDF -> handout(way);
+        }
+    }
+
     List<DeskAction> deskActions(BooleanBinding chosen) {
+        var printable = Bindings.createBooleanBinding(() -> chosen().filter(actions.hasSheet()).isPresent(),
+                model.detailsProperty());
         return List.of(
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
                         this::copyCard),
@@ -74,9 +87,13 @@ final class DetailsView {
                         this::enlarge),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pin"), "Shortcut+Shift+K", chosen,
                         model::pinOrUnpin),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", chosen,
-                        this::handout),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.phone"), "Shortcut+T", chosen,
+                        this::sendToPhone),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", printable,
+                        () -> handout(HandoverWay.PRINTED)),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pdf"), "Shortcut+S", printable,
+                        () -> handout(HandoverWay.PDF)),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen,
                         this::correct));
     }
@@ -141,12 +158,24 @@ final class DetailsView {
         HBox.setHgrow(texts, Priority.ALWAYS);
         var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), this::copyCard),
                 DeskControls.button(Icon.EDIT, words().get("record.correct"), this::correct),
-                DeskControls.button(Icon.PRINT, words().get("record.handout"), this::handout),
+                sheetButton(Icon.PRINT, "record.handout", HandoverWay.PRINTED),
+                sheetButton(Icon.SAVE, "record.pdf", HandoverWay.PDF),
+                DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), this::sendToPhone),
                 DeskControls.primary(Icon.ENLARGE, words().get("record.big"), this::enlarge));
         buttons.getStyleClass().add("desk-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().addAll(texts, pin(details.key()));
-        return new VBox(row, buttons);
+        var heading = new VBox(row, buttons);
+        if (chosen().filter(actions.hasSheet()).isEmpty()) {
+            heading.getChildren().add(DeskControls.muted(words().get("record.no-sheet")));
+        }
+        return heading;
+    }
+
+    private Button sheetButton(Icon icon, String name, HandoverWay way) {
+        var button = DeskControls.button(icon, words().get(name), () -> handout(way));
+        button.setDisable(chosen().filter(actions.hasSheet()).isEmpty());
+        return button;
     }
 
     /** Pins the record or unpins it. At the right edge, so that it stays under the pointer when its text changes. */
@@ -210,16 +239,29 @@ final class DetailsView {
     private void mail() {
         model.opened();
         model.forVisitor().ifPresent(details -> actions.mail().accept(details.title(), details.sentence()));
+        given(HandoverWay.MAIL);
     }
 
     private void enlarge() {
         model.opened();
         model.forVisitor().ifPresent(details -> actions.cover().accept(LargeCard.of(details, state.visitor())));
+        given(HandoverWay.CARD);
     }
 
-    private void handout() {
+    private void sendToPhone() {
         model.opened();
-        chosen().ifPresent(actions.handout());
+        model.forVisitor().ifPresent(details -> actions.cover().accept(
+                LargeCard.forPhone(details.title(), model.forPhone(details), state.visitor())));
+        given(HandoverWay.PHONE);
+    }
+
+    private void given(HandoverWay way) {
+        chosen().ifPresent(entry -> actions.given().accept(entry, way));
+    }
+
+    private void handout(HandoverWay way) {
+        model.opened();
+        chosen().filter(actions.hasSheet()).ifPresent(entry -> actions.sheet().accept(entry, way));
     }
 
     private void correct() {

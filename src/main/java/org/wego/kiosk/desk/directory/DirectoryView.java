@@ -72,6 +72,11 @@ public final class DirectoryView implements DeskView {
         return details.deskActions(chosen);
     }
 
+    /** Hands over the chosen record. */
+    public void hand(HandoverWay way) {
+        details.hand(way);
+    }
+
     private CollapsingColumns layOut() {
         box.getStyleClass().add("desk-search");
         box.setLeft(Icon.SEARCH.node("icon-muted", "desk-search-icon"));

@@ -26,6 +26,9 @@ import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.search.SearchIndex.Group;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The query, its results, and the details of the chosen record. */
@@ -119,6 +122,17 @@ public final class DirectoryViewModel {
     Optional<RecordDetails> forVisitor() {
         return chosen.get()
                 .flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
+    }
+
+    /** What a phone gets from the code of a record. The organisation itself is a contact, with all its data. */
+    RecordDetails.PhonePayload forPhone(RecordDetails details) {
+        var words = state.visitorWords();
+        var content = state.content();
+        return details.key().kind() == RecordKind.CONTACT
+                ? new RecordDetails.PhonePayload(
+                        new PhonePayloads(words.lang()).contact(content.organisation(), content.contact()),
+                        words.get("offices.save"))
+                : PhoneText.of(details, words);
     }
 
     /** Replaces the query. */

@@ -53,7 +53,7 @@ final class FactTable {
     }
 
     private static Region value(Fact fact) {
-        var text = fact.known() ? DeskControls.body(fact.text()) : DeskControls.muted(fact.text());
+        var text = fact.known() ? DeskControls.body(fact.text()) : DeskControls.muted(fact.reason());
         if (fact.label().equals(LOCAL_TIME)) {
             text.getStyleClass().add("desk-local-time");
         }

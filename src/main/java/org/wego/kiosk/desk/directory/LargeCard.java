@@ -1,49 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
-/** Record details in letters that a visitor can read across the counter, with a QR code. */
-final class LargeCard {
+/**
+ * A card for the eyes of a visitor across the counter, with a QR code for the phone. It fills its area: the letters and
+ * the code are as large as fit.
+ */
+final class LargeCard extends Region {
 
-    private static final double CODE = 320;
-    /** Cards with more lines than this have smaller letters. */
-    private static final int MAX_HUGE_LINES = 4;
+    /** The largest share of the width for the code, beside the text of a record. */
+    private static final double BESIDE_TEXT = 0.36;
+    /** The largest share of the width for the code, when the phone is what matters. */
+    private static final double FOR_PHONE = 0.6;
+    /** The share of the height for the code; the rest is for its caption. */
+    private static final double CODE_HEIGHT = 0.78;
+    private static final double GAP = 36;
 
-    private LargeCard() {}
+    private final FittedText texts;
+    private final Optional<PhonePayload> payload;
+    private final double codeShare;
+    private final Label caption;
+    private Optional<QrCode> code = Optional.empty();
 
+    private LargeCard(FittedText texts, Optional<PhonePayload> payload, double codeShare, Lang visitor) {
+        this.texts = texts;
+        this.payload = payload;
+        this.codeShare = codeShare;
+        this.caption = TextLabels.in(visitor,
+                TextLabels.label(payload.map(PhonePayload::caption).orElse(""), "desk-large-caption"));
+        getStyleClass().add("desk-large");
+        getChildren().add(texts);
+        if (payload.isPresent()) {
+            getChildren().add(caption);
+        }
+    }
+
+    /** The facts of a record in large letters. */
     static Region of(RecordDetails details, Lang visitor) {
-        var texts = new VBox();
-        texts.getStyleClass().add("desk-large-texts");
-        LanguageStyle.mark(texts, visitor);
+        var parts = new ArrayList<Region>();
         details.sign().map(LineTag::new).ifPresent(tag -> {
             tag.getStyleClass().add("huge-tag");
-            texts.getChildren().add(tag);
+            tag.setMaxWidth(USE_PREF_SIZE);
+            parts.add(tag);
         });
-        details.large().stream().skip(details.sign().isPresent() ? 1 : 0).map(text -> TextLabels.in(visitor,
-                TextLabels.label(text, details.large().size() > MAX_HUGE_LINES ? "desk-large-line" : "desk-huge-line")))
-                .forEach(texts.getChildren()::add);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var card = new HBox(texts);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add("desk-large");
-        details.payload().ifPresent(payload -> {
-            var caption = TextLabels.in(visitor, TextLabels.label(payload.caption(), "desk-large-caption"));
-            caption.setMaxWidth(CODE);
-            var code = new VBox(new QrCode(payload.content(), CODE), caption);
-            code.setMinWidth(CODE);
-            code.setAlignment(Pos.CENTER);
-            card.getChildren().add(code);
+        details.large().stream().skip(details.sign().isPresent() ? 1 : 0)
+                .map(text -> line(text, visitor, parts.isEmpty() ? "desk-huge-line" : "desk-large-line"))
+                .forEach(parts::add);
+        return new LargeCard(new FittedText(parts, visitor), details.payload(), BESIDE_TEXT, visitor);
+    }
+
+    /** A code that fills most of the area, with the name of the record. */
+    static Region forPhone(String title, PhonePayload payload, Lang visitor) {
+        return new LargeCard(new FittedText(List.of(line(title, visitor, "desk-huge-line")), visitor),
+                Optional.of(payload), FOR_PHONE, visitor);
+    }
+
+    private static Label line(String text, Lang visitor, String styleClass) {
+        return TextLabels.in(visitor, TextLabels.label(text, styleClass));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double side = payload.isEmpty() ? 0 : Math.floor(Math.min(width * codeShare, height * CODE_HEIGHT));
+        double textWidth = payload.isEmpty() ? width : width - side - GAP;
+        double textHeight = texts.fit(textWidth, height);
+        texts.resizeRelocate(left, top + Math.max(0, (height - textHeight) / 2), textWidth, textHeight);
+        payload.ifPresent(shown -> {
+            var square = codeOf(shown, side);
+            double captionHeight = caption.prefHeight(side);
+            double y = top + Math.max(0, (height - side - captionHeight) / 2);
+            square.resizeRelocate(left + textWidth + GAP, y, side, side);
+            caption.resizeRelocate(left + textWidth + GAP, y + side, side, captionHeight);
         });
-        return card;
+        // Only lines that do not fit in the smallest letters need scrolling.
+        setMinHeight(textHeight > height ? textHeight + top + snappedBottomInset() : 0);
+    }
+
+    private QrCode codeOf(PhonePayload shown, double side) {
+        if (code.map(Region::getPrefWidth).filter(known -> known == side).isEmpty()) {
+            code.ifPresent(getChildren()::remove);
+            var made = new QrCode(shown.content(), side);
+            code = Optional.of(made);
+            getChildren().add(made);
+        }
+        return code.orElseThrow();
     }
 }

@@ -47,6 +47,13 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
             return new Fact(label, name, other, known, forms);
         }
 
+        /** Why the value is absent, without the name that the sentence begins with. */
+        String reason() {
+            return !name.isEmpty() && text.startsWith(name)
+                    ? text.substring(name.length()).replaceFirst("^[\\s:：]+", "")
+                    : text;
+        }
+
         /** The fact as a line of text. */
         String line() {
             return name.isEmpty() || !known ? text : name + ": " + text;

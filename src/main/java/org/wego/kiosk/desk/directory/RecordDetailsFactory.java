@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.Source;
 import org.wego.kiosk.text.Messages;
 
 /** Creates record details in one language. */
@@ -71,7 +74,20 @@ final class RecordDetailsFactory {
         var origins = entry.provenance().map(origin -> words.origin("origin.record", origin)).stream().toList();
         return new RecordDetails(entry.key(), words.text(entry.name()), "", Optional.empty(), facts, List.of(),
                 List.of(),
-                String.join("\n", texts), origins, Optional.empty(), texts);
+                String.join("\n", texts), origins,
+                site(entry).map(site -> new RecordDetails.PhonePayload(site.toString(),
+                        words.words().get("site.caption"))),
+                texts);
+    }
+
+    /** The web site of a record that is not more than texts. */
+    private Optional<URI> site(ContentRecord entry) {
+        return switch (entry.key().kind()) {
+            case ORGANISATION -> content.organisation().site();
+            case SOLUTION -> content.solution().map(SharedSolution::site);
+            case SOURCES -> Optional.ofNullable(content.sources().get(entry.key().id())).flatMap(Source::site);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Provenance;
@@ -14,7 +13,6 @@ import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.print.PagePart;
 import org.wego.kiosk.print.PagePart.GroupRole;
 import org.wego.kiosk.print.PageParts;
-import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
@@ -44,52 +42,10 @@ final class DirectionsContent {
                     Math.min(provenances + WALKS_PER_ROW, directions.walks().size()));
             rows.add(() -> walkRow(walks));
         }
-        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.maxSize()), List.of(address(), forDriver(), codes())));
+        rows.add(new AddressRow(content, context)::row);
         rows.add(this::note);
         return new HandoutContent(title, context.text(directions.summary()),
                 List.of(HandoutContent.HandoutSection.of(rows)), provenances());
-    }
-
-    private Region address() {
-        var contact = content.contact();
-        var texts = new ArrayList<Region>();
-        texts.add(HandoutContents.heading(context.text(contact.name())));
-        contact.address().lines().forEach(line -> texts.add(TextLabels.label(context.text(line))));
-        texts.add(TextLabels.label(context.message("contact.phone") + "\u00a0 "
-                + context.formats().phone(contact.phones().getFirst()), "handout-apart"));
-        return HandoutContents.column(texts);
-    }
-
-    private Region forDriver() {
-        var local = content.contact().address().local();
-        var texts = new ArrayList<Region>();
-        texts.add(TextLabels.label(context.message("contact.to-driver"), "text-muted", "handout-small"));
-        texts.add(TextLabels.in(local.language(), TextLabels.label(local.request(), "text-name")));
-        for (int i = 0; i < local.lines().size(); i++) {
-            texts.add(TextLabels.in(local.language(), TextLabels.label(local.lines().get(i), "text-name",
-                    i == local.keyLine() ? "handout-key-line" : "handout-driver-line")));
-        }
-        texts.add(TextLabels.in(local.language(), TextLabels.label(local.postal(), "handout-small")));
-        var card = HandoutContents.column(texts);
-        card.getStyleClass().add("handout-card");
-        return card;
-    }
-
-    private Region codes() {
-        var payloads = new PhonePayloads(context.lang());
-        var address = content.contact().address();
-        var codes = HandoutContents.column(List.of(code(payloads.address(address), "driver.take"),
-                caption("driver.take"), code(payloads.mapSearch(address), "contact.map"), caption("contact.map")));
-        codes.setAlignment(Pos.TOP_CENTER);
-        return codes;
-    }
-
-    private PaperCode code(String payload, String purpose) {
-        return HandoutContents.code(payload, context.message(purpose), context);
-    }
-
-    private Region caption(String key) {
-        return TextLabels.label(context.message(key), "text-semibold", "handout-code-caption");
     }
 
     private Region walkRow(List<Walk> walks) {

@@ -11,14 +11,23 @@ public sealed interface Handout {
     /** The colour of its task, as in the lobby. */
     default TaskColour colour() {
         return switch (this) {
-            case DirectionsHandout() -> TaskColour.DIRECTIONS;
-            case LinesHandout _,LineHandout _ -> TaskColour.BUSES;
+            case DirectionsHandout(),AddressHandout(),NumbersHandout() -> TaskColour.DIRECTIONS;
+            case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
             case OfficesHandout _ -> TaskColour.OFFICES;
         };
     }
 
     /** The walks, with a map and the address for a driver. */
     record DirectionsHandout() implements Handout {}
+
+    /** The address of the organisation: to read, for a driver, and as codes for a phone. */
+    record AddressHandout() implements Handout {}
+
+    /** The telephone numbers that any visitor may need. */
+    record NumbersHandout() implements Handout {}
+
+    /** One stop on the map, and the lines that were seen there. */
+    record StopHandout(String id) implements Handout {}
 
     /**
      * The lines by group.

@@ -32,6 +32,10 @@ final class HandoutContents {
         var title = Handouts.title(content, handout, context);
         return switch (handout) {
             case Handout.DirectionsHandout() -> new DirectionsContent(content, context).sheet(title);
+            case Handout.AddressHandout() -> new PlaceContents(content, context).address(title);
+            case Handout.NumbersHandout() -> new PlaceContents(content, context).numbers(title);
+            case Handout.StopHandout(var id) ->
+                new PlaceContents(content, context).stop(title, Objects.requireNonNull(content.stops().get(id)));
             case Handout.LinesHandout(var group) -> new LinesContent(content, context).sheet(title, group);
             case Handout.LineHandout(var id) ->
                 new LineContent(content, Objects.requireNonNull(content.lines().get(id)), context).sheet(title);

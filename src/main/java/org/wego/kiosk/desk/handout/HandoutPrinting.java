@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.JobState;
 import org.wego.kiosk.print.PrintJob;
@@ -38,6 +39,8 @@ final class HandoutPrinting {
     private final HandoutViewModel model;
     private final PdfExport export;
     private final HandoutContext context;
+    /** The job whose state is reported. Only the background thread uses it. */
+    private @Nullable PrintJob latest;
 
     HandoutPrinting(HandoutViewModel model, PdfExport export, HandoutContext context) {
         this.model = model;
@@ -82,6 +85,8 @@ final class HandoutPrinting {
         if (!model.beginWriting()) {
             return;
         }
+        context.given().accept(new HandoutContext.GivenSheet(order.handout(), order.lang(),
+                order.pages().getFirst().paper(), true));
         context.background().execute(() -> {
             try {
                 var file = Files.createTempFile("wego-kiosk", ".pdf");
@@ -99,18 +104,25 @@ final class HandoutPrinting {
     private void submit(PrintQueues queues, PrintQueue queue, int copies, PrintOrder order, Path file)
             throws IOException {
         switch (export.write(order.handout(), order.lang(), order.pages(), file)) {
-            case WriteResult.WriteDone _ -> follow(queues, queues.submit(queue.name(), file, order.title(),
-                    order.pages().getFirst().paper(), copies), order.pages().size() * copies, 1);
+            case WriteResult.WriteDone _ -> {
+                var job = queues.submit(queue.name(), file, order.title(), order.pages().getFirst().paper(), copies);
+                latest = job;
+                follow(queues, job, order.pages().size() * copies, 1, "");
+            }
             case WriteResult.WriteCancelled() -> say(context.text("desk.handout.print-cancelled"));
             case WriteResult.WriteFailed(_, var detail) -> throw new IOException(detail);
         }
     }
 
-    private void follow(PrintQueues queues, PrintJob job, int pages, int query) {
+    /** Reports changes of the state of a job until it ends, a newer job is submitted, or a minute has passed. */
+    private void follow(PrintQueues queues, PrintJob job, int pages, int query, String before) {
+        if (!job.equals(latest)) {
+            return;
+        }
         try {
             var state = queues.state(job);
             boolean last = query >= MAX_QUERIES;
-            reportState(query, switch (state) {
+            var sentence = switch (state) {
                 case JobState.Completed() -> context.text("desk.handout.print-done", job.queue(), pages);
                 case JobState.Aborted() -> context.text("desk.handout.print-aborted", job.queue());
                 case JobState.Canceled() -> context.text("desk.handout.print-canceled", job.queue());
@@ -118,10 +130,13 @@ final class HandoutPrinting {
                 case JobState.Held() -> context.text("desk.handout.print-held", job.queue());
                 case JobState.Pending() -> context.text(
                         last ? "desk.handout.print-waiting" : "desk.handout.print-sent", job.queue(), pages);
-            });
+            };
+            if (!sentence.equals(before)) {
+                reportState(query, sentence);
+            }
             boolean ended = !(state instanceof JobState.Pending || state instanceof JobState.Held);
             if (!ended && !last) {
-                context.printers().later().execute(() -> follow(queues, job, pages, query + 1));
+                context.printers().later().execute(() -> follow(queues, job, pages, query + 1, sentence));
             }
         } catch (IOException e) {
             say(failureText("desk.handout.print-unknown", e));

@@ -15,10 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.TextLabels;
 
 /**
  * The list of handouts, a preview of the pages, and controls to print and save them.
@@ -40,17 +40,24 @@ public final class HandoutView {
     private final PrinterChoice printers;
     private final Preview preview = new Preview();
     private final Region root;
+    private Optional<Runnable> waiting = Optional.empty();
     private List<HandoutPage> pages = List.of();
     private int attempt;
 
-    public HandoutView(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context, ScreenLayout layout) {
+    /**
+     * A view.
+     *
+     * @param aboveList what the window shows above the list of handouts
+     */
+    public HandoutView(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context, ScreenLayout layout,
+            List<? extends Region> aboveList) {
         this.model = model;
         this.handoutPages = handoutPages;
         this.context = context;
         this.export = new PdfExport(model, handoutPages, context);
         this.printing = new HandoutPrinting(model, export, context);
         this.printers = new PrinterChoice(layout, context);
-        this.root = build(layout);
+        this.root = build(layout, aboveList);
         model.handoutProperty().subscribe((_, _) -> layOut());
         model.paperProperty().subscribe((_, _) -> layOut());
         context.language().subscribe((_, _) -> layOut());
@@ -69,9 +76,11 @@ public final class HandoutView {
         return root;
     }
 
-    private Region build(ScreenLayout layout) {
-        var right = new VBox(HandoutBar.of(layout, model, context, this::print, this::save), printers.node(), preview,
-                new HandoutStatus(layout, model, context));
+    private Region build(ScreenLayout layout, List<? extends Region> aboveList) {
+        // The question for the printer covers the status, in a row of fixed height: nothing below it moves.
+        var notes = new StackPane(new HandoutStatus(layout, model, context), printers.node());
+        notes.getStyleClass().add("handout-notes");
+        var right = new VBox(HandoutBar.of(layout, model, context, this::print, this::save), notes, preview);
         right.getStyleClass().add("handout-side");
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -79,8 +88,8 @@ public final class HandoutView {
         name.getStyleClass().addAll("text-semibold", "handout-list-name");
         var list = list();
         name.setLabelFor(list);
-        var left = new VBox(name,
-                model.handouts().isEmpty() ? TextLabels.muted(context.text("desk.handout.none")) : list);
+        var left = new VBox(name, list);
+        left.getChildren().addAll(0, aboveList);
         left.getStyleClass().add("handout-choices");
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
@@ -141,6 +150,9 @@ public final class HandoutView {
         if (paginator.finished()) {
             pages = paginator.pages();
             model.finishLayout(pages.size());
+            var task = waiting;
+            waiting = Optional.empty();
+            task.ifPresent(Runnable::run);
         } else {
             Platform.runLater(() -> step(paginator, started));
         }
@@ -150,6 +162,22 @@ public final class HandoutView {
         int page = model.pageProperty().get();
         preview.show(page < pages.size() ? Optional.of(pages.get(page)) : Optional.empty(),
                 context.text("desk.handout.position", page + 1, Math.max(1, pages.size())));
+    }
+
+    /** Runs a task once the pages of the chosen handout are laid out. */
+    public void whenReady(Runnable task) {
+        if (pages.isEmpty()) {
+            waiting = Optional.of(task);
+        } else {
+            task.run();
+        }
+    }
+
+    /** Prints one copy on the printer that was used last, without asking. */
+    public void printAgain() {
+        if (!pages.isEmpty()) {
+            printing.begin(root.getScene().getWindow(), pages, queues -> print(printing.preferred(queues), 1));
+        }
     }
 
     /** Asks for a file and saves the pages to it. */

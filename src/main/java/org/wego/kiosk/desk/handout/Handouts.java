@@ -17,12 +17,13 @@ public final class Handouts {
     private Handouts() {}
 
     /**
-     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines are not
-     * included.
+     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines and stops
+     * are not included.
      */
     public static List<Handout> available(Content content) {
         var handouts = new ArrayList<Handout>();
         content.directions().ifPresent(_ -> handouts.add(new Handout.DirectionsHandout()));
+        handouts.add(new Handout.AddressHandout());
         content.buses().filter(_ -> !content.lines().isEmpty()).ifPresent(buses -> {
             handouts.add(new Handout.LinesHandout(Optional.empty()));
             buses.groups().stream().filter(group -> hasLines(content, group))
@@ -32,14 +33,19 @@ public final class Handouts {
             handouts.add(new Handout.OfficesHandout(Optional.empty()));
             offices.forEach(office -> handouts.add(new Handout.OfficesHandout(Optional.of(office.id()))));
         });
+        if (!content.numbers().isEmpty()) {
+            handouts.add(new Handout.NumbersHandout());
+        }
         return List.copyOf(handouts);
     }
 
     /** Whether the pack has content for a handout. */
     public static boolean isAvailable(Content content, Handout handout) {
-        return handout instanceof Handout.LineHandout(var id)
-                ? content.buses().isPresent() && content.lines().containsKey(id)
-                : available(content).contains(handout);
+        return switch (handout) {
+            case Handout.LineHandout(var id) -> content.buses().isPresent() && content.lines().containsKey(id);
+            case Handout.StopHandout(var id) -> content.buses().isPresent() && content.stops().containsKey(id);
+            default -> available(content).contains(handout);
+        };
     }
 
     /**
@@ -53,6 +59,10 @@ public final class Handouts {
         }
         var title = switch (handout) {
             case Handout.DirectionsHandout() -> context.text(content.directions().orElseThrow().title());
+            case Handout.AddressHandout() -> context.text(content.contact().name());
+            case Handout.NumbersHandout() -> context.message("numbers.title");
+            case Handout.StopHandout(var id) ->
+                joined(context, context.text(Objects.requireNonNull(content.stops().get(id)).name()), id);
             case Handout.LinesHandout(var group) -> {
                 var buses = content.buses().orElseThrow();
                 yield group

@@ -34,6 +34,8 @@ final class PdfExport {
         var title = handoutPages.title(handout, lang);
         context.chooseFile().apply(fileName(title, lang)).ifPresent(file -> {
             if (model.beginWriting()) {
+                context.given().accept(
+                        new HandoutContext.GivenSheet(handout, lang, pages.getFirst().paper(), false));
                 context.background().execute(() -> {
                     var written = write(handout, lang, pages, file);
                     Platform.runLater(() -> model.finish(resultText(written, file)));

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.print.PrintQueue;
@@ -19,14 +19,17 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Buttons;
 
-/** Asks for the printer and the number of copies, in a bar above the preview. */
+/** Asks for the printer and the number of copies, in a bar that covers the status. */
 final class PrinterChoice {
 
     private static final int MAX_COPIES = 20;
+    private static final double MIN_PRINTER = 90;
 
-    private final FlowPane pane = new FlowPane();
+    private final HBox pane = new HBox();
     private final ScreenLayout layout;
     private final HandoutContext context;
+    private Runnable begin = () -> {
+    };
 
     PrinterChoice(ScreenLayout layout, HandoutContext context) {
         this.layout = layout;
@@ -36,6 +39,13 @@ final class PrinterChoice {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 hide();
+                key.consume();
+            }
+        });
+        // Enter in a closed list prints: Ctrl+P and Enter are all that the usual printer needs.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ComboBox<?> box && !box.isShowing()) {
+                begin.run();
                 key.consume();
             }
         });
@@ -58,18 +68,21 @@ final class PrinterChoice {
         printer.setCellFactory(_ -> new QueueCell());
         printer.setButtonCell(new QueueCell());
         printer.setValue(preferred);
+        // In a narrow window the name of the printer gives way, not the buttons.
+        printer.setMinWidth(MIN_PRINTER);
         var copies = new ComboBox<Integer>();
         copies.getItems().setAll(IntStream.rangeClosed(1, MAX_COPIES).boxed().toList());
         copies.setValue(1);
-        var begin = Buttons.primary(layout, Icon.PRINT, context.text("desk.handout.print-now"), () -> {
+        begin = () -> {
             hide();
             print.accept(printer.getValue(), copies.getValue());
-        });
+        };
+        var go = Buttons.primary(layout, Icon.PRINT, context.text("desk.handout.print-now"), begin);
         var cancel = Buttons.outlined(layout, Icon.CLOSE, context.text("desk.handout.cancel"), this::hide);
-        begin.setMinWidth(Region.USE_PREF_SIZE);
+        go.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         pane.getChildren().setAll(labelFor("desk.handout.printer", printer), printer,
-                labelFor("desk.handout.copies", copies), copies, begin, cancel);
+                labelFor("desk.handout.copies", copies), copies, go, cancel);
         setShown(true);
         printer.requestFocus();
     }
@@ -81,7 +94,6 @@ final class PrinterChoice {
 
     private void setShown(boolean shown) {
         pane.setVisible(shown);
-        pane.setManaged(shown);
     }
 
     private Node labelFor(String key, ComboBox<?> box) {
@@ -90,6 +102,7 @@ final class PrinterChoice {
         var label = new Label(context.text(key));
         label.getStyleClass().add("text-semibold");
         label.setLabelFor(box);
+        label.setMinWidth(0);
         return label;
     }
 

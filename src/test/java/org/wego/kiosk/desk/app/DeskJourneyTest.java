@@ -49,7 +49,6 @@ class DeskJourneyTest {
         assertThat(desk.copied()).singleElement().asString().contains("Дарья Яркова", "+7 8422 57-91-64");
         desk.press("Copy Phone");
         assertThat(desk.copied().getLast()).isEqualTo("+7 8422 57-91-64");
-        desk.press("Print handout");
         desk.ctrl(KeyCode.S);
         try (var pdf = Loader.loadPDF(folder.resolve("handout.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Дарья Яркова", "+7 8422 57-91-64");

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -60,6 +61,8 @@ public final class DeskPage implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<String> copied = new ArrayList<>();
     private final List<URI> links = new ArrayList<>();
+    private final AtomicReference<String> handedOver = new AtomicReference<>("");
+    private final Setting handovers = new Setting(handedOver::get, handedOver::set);
     private volatile boolean hasMail = true;
     private List<String> digitRow = List.of();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T05:05:00Z"));
@@ -84,7 +87,7 @@ public final class DeskPage implements AutoCloseable {
         var mailer = new Mailer(_ -> {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
         var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
-                DeskServices.still().printers(), () -> {
+                DeskServices.still().printers(), handovers, () -> {
                 }, KeptRecords.inMemory(), background, Platform::runLater, () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),

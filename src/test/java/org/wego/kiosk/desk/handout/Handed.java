@@ -33,7 +33,8 @@ final class Handed {
             new Handout.LinesHandout(Optional.empty()),
             new Handout.LinesHandout(Optional.of("green")), new Handout.LineHandout(new LineId("151")),
             new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
-            new Handout.OfficesHandout(Optional.of("europe")));
+            new Handout.OfficesHandout(Optional.of("europe")),
+            new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"));
 
     private Handed() {}
 
@@ -52,6 +53,10 @@ final class Handed {
         var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
         return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),
                 pages.size(), number -> Fx.get(() -> pages.get(number).printed())), file, new Patient());
+    }
+
+    static Stream<Handout> all() {
+        return EVERY.stream();
     }
 
     /** All combinations of handout, language and paper. */

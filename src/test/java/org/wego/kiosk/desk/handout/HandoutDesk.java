@@ -48,6 +48,7 @@ final class HandoutDesk {
     final HandoutViewModel model;
     final List<String> suggested = new ArrayList<>();
     final List<Integer> printed = new ArrayList<>();
+    final List<HandoutContext.GivenSheet> given = new ArrayList<>();
     /** The waiting tasks of the background thread. */
     final Deque<Runnable> background = new ArrayDeque<>();
     Optional<Path> chosenFile = Optional.empty();
@@ -73,8 +74,8 @@ final class HandoutDesk {
                 handout -> Handouts.title(content, handout, context), name -> {
                     suggested.add(name);
                     return chosenFile;
-                }, new PdfFile(new FontFiles(List.of())), printers(), background::add);
-        this.view = new HandoutView(model, Handed.pages(content), handoutContext, ScreenLayout.desk(false));
+                }, new PdfFile(new FontFiles(List.of())), printers(), given::add, background::add);
+        this.view = new HandoutView(model, Handed.pages(content), handoutContext, ScreenLayout.desk(false), List.of());
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(ground, new Lang(interfaceLanguage));
@@ -119,6 +120,10 @@ final class HandoutDesk {
     String preview() {
         return nodes(scene.getRoot()).filter(Preview.class::isInstance).map(Node::getAccessibleText).findFirst()
                 .orElseThrow();
+    }
+
+    Node previewNode() {
+        return nodes(scene.getRoot()).filter(Preview.class::isInstance).findFirst().orElseThrow();
     }
 
     Stream<Node> stops() {

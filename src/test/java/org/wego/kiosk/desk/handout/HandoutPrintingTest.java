@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.JobState;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PrintJob;
@@ -77,6 +78,54 @@ class HandoutPrintingTest {
         print();
         assertThat(queues.submitted).containsExactly("front Directions A4 1 %PDF-");
         assertThat(Fx.get(desk::said)).isEqualTo("Printed on front. Pages: 1");
+    }
+
+    @Test
+    void askingForThePrinterMovesNothing() {
+        var before = Fx.get(() -> desk.bounds(desk.previewNode()));
+        ask();
+        assertThat(offered()).isNotEmpty();
+        assertThat(Fx.get(() -> desk.bounds(desk.previewNode()))).isEqualTo(before);
+    }
+
+    /** The state of an older job does not hide the message of the newer one. */
+    @Test
+    void onlyTheLatestJobIsReported() {
+        queues.states.add(new JobState.Pending());
+        ask();
+        print();
+        queues.states.clear();
+        queues.states.add(new JobState.Completed());
+        Fx.run(() -> desk.lastPrinter = "office");
+        ask();
+        print();
+        assertThat(Fx.get(desk::said)).isEqualTo("Printed on office. Pages: 1");
+        queues.states.clear();
+        queues.states.add(new JobState.Aborted());
+        aSecondLater();
+        assertThat(Fx.get(desk::said)).isEqualTo("Printed on office. Pages: 1");
+    }
+
+    @Test
+    void aStateThatHasNotChangedHidesNoOtherMessage() {
+        queues.states.addAll(List.of(new JobState.Pending(), new JobState.Pending(), new JobState.Completed()));
+        ask();
+        print();
+        Fx.run(() -> desk.model.finish("Saved: way.pdf"));
+        aSecondLater();
+        assertThat(Fx.get(desk::said)).isEqualTo("Saved: way.pdf");
+        aSecondLater();
+        assertThat(Fx.get(desk::said)).isEqualTo("Printed on front. Pages: 1");
+    }
+
+    @Test
+    void aPrintedSheetIsRememberedOnce() {
+        queues.states.add(new JobState.Completed());
+        ask();
+        assertThat(desk.given).isEmpty();
+        print();
+        assertThat(desk.given).containsExactly(new HandoutContext.GivenSheet(new Handout.DirectionsHandout(),
+                new Lang("en"), Paper.A4, true));
     }
 
     @Test

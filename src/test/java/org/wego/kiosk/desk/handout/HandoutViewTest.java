@@ -126,12 +126,13 @@ class HandoutViewTest {
         assertThat(Fx.get(desk::said)).isEqualTo("Sent to the printer. Pages: 1");
     }
 
+    /** Nothing moves under the pointer while the window asks for the printer or reports. */
     @Test
-    void aPackWithoutHandoutsSaysSo() {
-        var empty = Fx.get(() -> new HandoutDesk(Contents.like().withNothingOptional().content(), "en"));
-        assertThat(Fx.get(empty::texts)).contains("The content has no handouts.");
-        Fx.run(() -> empty.press(KeyCode.S, true));
-        assertThat(empty.suggested).isEmpty();
+    void theQuestionForThePrinterAndLongMessagesDoNotMoveThePreview() {
+        var before = Fx.get(() -> desk.bounds(desk.previewNode()));
+        Fx.run(() -> desk.model.finish("Not saved. ".repeat(30)));
+        Fx.run(desk::layout);
+        assertThat(Fx.get(() -> desk.bounds(desk.previewNode()))).isEqualTo(before);
     }
 
     @ParameterizedTest

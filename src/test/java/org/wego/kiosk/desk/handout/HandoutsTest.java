@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.testing.Contents;
@@ -17,15 +19,38 @@ class HandoutsTest {
     @Test
     void everyRecordHasAHandoutAndAnEmptyGroupHasNone() {
         assertThat(Handouts.available(Contents.sample())).containsExactly(new Handout.DirectionsHandout(),
+                new Handout.AddressHandout(),
                 new Handout.LinesHandout(Optional.empty()), new Handout.LinesHandout(Optional.of("red")),
                 new Handout.LinesHandout(Optional.of("green")), new Handout.LinesHandout(Optional.of("blue")),
                 new Handout.OfficesHandout(Optional.empty()), new Handout.OfficesHandout(Optional.of("asia")),
-                new Handout.OfficesHandout(Optional.of("europe")));
+                new Handout.OfficesHandout(Optional.of("europe")), new Handout.NumbersHandout());
     }
 
     @Test
-    void anEmptyPackHasNoHandouts() {
-        assertThat(Handouts.available(Contents.like().withNothingOptional().content())).isEmpty();
+    void aPackWithNothingOptionalHasTheAddressAndTheNumbers() {
+        assertThat(Handouts.available(Contents.like().withNothingOptional().content()))
+                .containsExactly(new Handout.AddressHandout(), new Handout.NumbersHandout());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.desk.handout.Handed#all")
+    void aHandoutIsTheSameAfterItWasKeptAsAKey(Handout handout) {
+        assertThat(HandoutKeys.handout(HandoutKeys.of(handout))).contains(handout);
+    }
+
+    @Test
+    void anUnknownKeyIsNoHandout() {
+        assertThat(HandoutKeys.handout("line")).isEmpty();
+        assertThat(HandoutKeys.handout("line/N 26")).isEmpty();
+        assertThat(HandoutKeys.handout("map/here")).isEmpty();
+    }
+
+    @Test
+    void aStopOfThePackHasAHandout() {
+        var content = Contents.sample();
+        var stop = content.stops().keySet().iterator().next();
+        assertThat(Handouts.isAvailable(content, new Handout.StopHandout(stop))).isTrue();
+        assertThat(Handouts.isAvailable(content, new Handout.StopHandout("0"))).isFalse();
     }
 
     @Test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.Optional;
+import org.wego.kiosk.model.LineId;
+
+/** Writes a handout as a short text that preferences can keep, and reads it again. */
+public final class HandoutKeys {
+
+    private static final String SEPARATOR = "/";
+
+    private HandoutKeys() {}
+
+    public static String of(Handout handout) {
+        return switch (handout) {
+            case Handout.DirectionsHandout() -> "directions";
+            case Handout.AddressHandout() -> "address";
+            case Handout.NumbersHandout() -> "numbers";
+            case Handout.StopHandout(var id) -> "stop" + SEPARATOR + id;
+            case Handout.LineHandout(var id) -> "line" + SEPARATOR + id.value();
+            case Handout.LinesHandout(var group) -> "lines" + part(group);
+            case Handout.OfficesHandout(var office) -> "offices" + part(office);
+        };
+    }
+
+    /** The handout of a key; empty for an unknown key. */
+    public static Optional<Handout> handout(String key) {
+        int at = key.indexOf(SEPARATOR);
+        var part = at < 0 ? Optional.<String>empty() : Optional.of(key.substring(at + 1));
+        return switch (at < 0 ? key : key.substring(0, at)) {
+            case "directions" -> Optional.of(new Handout.DirectionsHandout());
+            case "address" -> Optional.of(new Handout.AddressHandout());
+            case "numbers" -> Optional.of(new Handout.NumbersHandout());
+            case "stop" -> part.map(Handout.StopHandout::new);
+            case "line" -> part.filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+                    .map(id -> new Handout.LineHandout(new LineId(id)));
+            case "lines" -> Optional.of(new Handout.LinesHandout(part));
+            case "offices" -> Optional.of(new Handout.OfficesHandout(part));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String part(Optional<String> id) {
+        return id.map(known -> SEPARATOR + known).orElse("");
+    }
+}
