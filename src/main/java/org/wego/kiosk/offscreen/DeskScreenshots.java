@@ -19,6 +19,7 @@ import org.wego.kiosk.desk.app.DeskContent;
 import org.wego.kiosk.desk.app.DeskController;
 import org.wego.kiosk.desk.app.DeskServices;
 import org.wego.kiosk.desk.directory.RecordFinder;
+import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
@@ -100,7 +101,8 @@ public final class DeskScreenshots {
         // Nothing is saved, so the overlay folder need not exist.
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live,
-                content -> finders.computeIfAbsent(content, RecordFinder::new)), stop.lang(), clock,
+                content -> finders.computeIfAbsent(content, RecordFinder::new)),
+                DeskSettings.still(MessageCatalogue.ofDesk().in(stop.lang())), clock,
                 DeskServices.still());
         desk.dark(stop.dark());
         desk.begin();

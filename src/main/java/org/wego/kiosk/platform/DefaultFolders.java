@@ -10,6 +10,7 @@ public final class DefaultFolders {
     public static final String OVERLAY_CACHE = "overlay.json";
 
     private static final String OVERLAY = "overlay";
+    private static final String DESK_STRINGS = "desk";
     private static final String CHOSEN_DATA = "XDG_DATA_HOME";
 
     private DefaultFolders() {}
@@ -22,6 +23,11 @@ public final class DefaultFolders {
     /** The state folder of a service if there is one, else that of the user. */
     public static Path state(AppDirectories folders) {
         return folders.ofService().orElseGet(folders::state);
+    }
+
+    /** The folder of this user's string files for reception's window. */
+    public static Path deskStrings() {
+        return AppDirectories.ofThisUser().data().resolve(DESK_STRINGS);
     }
 
     /** The folder of reception's changes. */

@@ -66,8 +66,7 @@ final class PackPreviewView {
         this.screen = new PreviewScreen(start, lang, clock, picture);
         root.getStyleClass().addAll("kiosk", "desk");
         root.getStylesheets().setAll(new Theme(List.of()).desk(false));
-        choices.getStyleClass().addAll("desk-buttons", "desk-messages");
-        messages.getStyleClass().add("desk-messages");
+        choices.getStyleClass().add("desk-buttons");
         choices.setPadding(ROOM);
         messages.setPadding(ROOM);
         root.setTop(choices);

@@ -63,14 +63,32 @@ public final class MessageCatalogue {
         return new MessageCatalogue(DESK, Map.of());
     }
 
+    /**
+     * The strings of reception's window, in {@link #DESK_LANGUAGES} and in further languages.
+     *
+     * @param further strings by language and key; they may be incomplete
+     */
+    public static MessageCatalogue ofDesk(Map<Lang, Map<String, String>> further) {
+        var catalogue = ofDesk();
+        further.forEach((lang, strings) -> catalogue.loaded.put(lang, Map.copyOf(strings)));
+        return catalogue;
+    }
+
+    /** The English strings of reception's window, with which every other language is compared. */
+    public static Map<String, String> englishOfDesk() {
+        return bundled(DESK + ENGLISH.tag());
+    }
+
     /** The strings of the staff corner, in {@link #BUNDLED}. */
     public static MessageCatalogue ofStaff() {
         return new MessageCatalogue(STAFF, Map.of());
     }
 
-    /** The strings of a language. Missing strings are in English. */
+    /** The strings of a language. Missing strings are in English, and so are those of a language without any. */
     public Messages in(Lang lang) {
-        return new Messages(lang, strings(lang), strings(ENGLISH));
+        var own = strings(lang);
+        // Dates within English texts are English, too.
+        return new Messages(own.isEmpty() ? ENGLISH : lang, own, strings(ENGLISH));
     }
 
     /** The keys of a complete language. */
@@ -84,8 +102,9 @@ public final class MessageCatalogue {
     }
 
     /** The text of the file with the English strings, including comments. */
-    static String englishFile() {
-        try (var file = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(ENGLISH.tag() + EXTENSION))) {
+    static String englishFile(boolean ofDesk) {
+        var name = (ofDesk ? DESK : "") + ENGLISH.tag() + EXTENSION;
+        try (var file = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

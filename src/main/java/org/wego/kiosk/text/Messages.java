@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ public final class Messages {
     /** The language of these strings. */
     public Lang lang() {
         return lang;
+    }
+
+    /** The English forms of a text in this language, the most likely first; the text itself if it has none. */
+    public List<String> inEnglish(String text) {
+        return new EnglishNames(strings, english).of(text);
     }
 
     /**

@@ -19,27 +19,47 @@ import org.wego.kiosk.model.Lang;
 public final class StringsTemplate {
 
     private static final String DATE_PATTERN = "format.month";
-    private static final Pattern ENTRY = Pattern.compile("([a-z.-]+)=(.*)");
+    private static final Pattern ENTRY = Pattern.compile("([a-z0-9.-]+)=(.*)");
     private static final Pattern FIRST_LINE = Pattern.compile("\\A#[^\n]*\n");
 
     private final Lang lang;
+    private final boolean ofDesk;
     private final Map<String, String> known;
 
-    /** A template for a language. */
-    public StringsTemplate(Lang lang) {
+    /**
+     * A template for a language.
+     *
+     * @param ofDesk whether it has the strings of reception's window instead of those that visitors read
+     */
+    public StringsTemplate(Lang lang, boolean ofDesk) {
         this.lang = lang;
+        this.ofDesk = ofDesk;
         boolean isBundled = MessageCatalogue.BUNDLED.stream().anyMatch(bundled -> lang.equals(bundled)
                 || (lang.bases().contains(bundled) && lang.script().equals(bundled.script())));
-        this.known = isBundled ? new MessageCatalogue(Map.of()).own(lang) : Map.of();
+        this.known = isBundled
+                ? (ofDesk ? MessageCatalogue.ofDesk() : new MessageCatalogue(Map.of())).own(lang)
+                : Map.of();
     }
 
     /** The text of the file, with a line feed at the end of each line. */
     public String text() {
-        var english = FIRST_LINE.matcher(MessageCatalogue.englishFile()).replaceFirst("");
+        var english = FIRST_LINE.matcher(MessageCatalogue.englishFile(ofDesk)).replaceFirst("");
         return head() + english.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private String head() {
+        if (ofDesk) {
+            return String.format(Locale.ROOT,
+                    """
+                            # Strings of reception's window in '%s'. Above each key is its English text. Write the translation
+                            # after the equals sign, and save the file as UTF-8 under the name %s.properties.
+                            # {0}, {1} and so on stand for what the program fills in: keep each of them, wherever it belongs in
+                            # the sentence. Apostrophes and quotation marks are ordinary characters. A backslash is written twice.
+                            # A key without a translation can be left out: the window then shows the English text.
+                            # 'wego-kiosk strings %s --desk --check FILE' reports what is missing or wrong.
+                            """,
+                    lang, lang, lang);
+        }
         return String.format(Locale.ROOT, """
                 # Interface strings in '%s'. Above each key is its English text. Write the translation after the
                 # equals sign, save the file as UTF-8, and name it in pack.json:

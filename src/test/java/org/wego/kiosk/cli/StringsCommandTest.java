@@ -37,6 +37,21 @@ class StringsCommandTest {
     }
 
     @Test
+    void theStringsOfTheDeskHaveATemplateAndACheck() throws IOException {
+        var template = CommandRun.of("strings", "es", "--desk");
+        assertThat(properties(template.out()).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(MessageCatalogue.englishOfDesk().keySet());
+        var file = folder.resolve("es.properties");
+        Files.writeString(file, template.out().replace("form.save=\n", "form.save=Guardar {0}\n"));
+        var check = CommandRun.of("strings", "es", "--desk", "--check", file.toString());
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).contains("'form.save' has {0}, which the program does not fill in",
+                "'form.undo' is empty");
+        var complete = "src/test/resources/desk-strings/de.properties";
+        assertThat(CommandRun.of("strings", "de", "--desk", "--check", complete).code()).isZero();
+    }
+
+    @Test
     void aFileIsNeverOverwritten() throws IOException {
         var file = folder.resolve("es.properties");
         assertThat(CommandRun.of("strings", "es", "--out", file.toString()).code()).isZero();

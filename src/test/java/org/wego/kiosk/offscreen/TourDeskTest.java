@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -35,7 +33,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Paint;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +42,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.shell.view.ScreenView;
+import org.wego.kiosk.testing.CutTexts;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LayoutRest;
@@ -85,7 +83,7 @@ class TourDeskTest {
             var desk = SCREENSHOTS.desk(stop);
             var scene = scene(desk, MIN_SIZE, stop.height() - TITLE_BAR);
             assertThat(faint(scene)).as("faint").isEmpty();
-            assertThat(cut(scene)).as("cut").isEmpty();
+            assertThat(CutTexts.of(scene)).as("cut").isEmpty();
             assertThat(crowded(scene)).as("crowded").isEmpty();
             assertThat(nameless(scene)).as("out of reach or without a name").isEmpty();
             // JavaFX's list view requests further layouts; our own nodes must not.
@@ -97,7 +95,7 @@ class TourDeskTest {
             desk.dark(false);
             Fx.forget(scene);
             var notebook = scene(desk, NOTEBOOK.width(), NOTEBOOK.height());
-            assertThat(cut(notebook)).as("cut in the window of a notebook").isEmpty();
+            assertThat(CutTexts.of(notebook)).as("cut in the window of a notebook").isEmpty();
             assertThat(crowded(notebook)).as("crowded in the window of a notebook").isEmpty();
             Fx.forget(notebook);
         });
@@ -146,7 +144,7 @@ class TourDeskTest {
             ((StackPane) scene.getRoot()).getChildren().add(planted);
             Fx.layOut(scene.getRoot());
             assertThat(faint(scene)).anySatisfy(fault -> assertThat(fault).contains("A l"));
-            assertThat(cut(scene)).anySatisfy(fault -> assertThat(fault).contains("A long text"));
+            assertThat(CutTexts.of(scene)).anySatisfy(fault -> assertThat(fault).contains("A long text"));
             assertThat(nameless(scene)).hasSize(1);
         });
     }
@@ -185,19 +183,6 @@ class TourDeskTest {
         return TextContrast.of(scene, text -> isInSight(text, scene.getRoot())).stream()
                 .filter(reading -> reading.ratio() < (reading.icon() ? ICON : TEXT))
                 .map(reading -> String.format(Locale.ROOT, "%s %.2f:1", reading.node(), reading.ratio())).toList();
-    }
-
-    /** Texts cut with an ellipsis, except in the rows of a list, whose details are shown beside them. */
-    private static List<String> cut(Scene scene) {
-        var cut = new ArrayList<String>();
-        DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-                .filter(labeled -> !isInCell(labeled) && !isOfTheLobby(labeled))
-                .forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance).map(Text.class::cast)
-                        .filter(text -> text.getText().endsWith(labeled.getEllipsisString())
-                                && !labeled.getText().endsWith(labeled.getEllipsisString()))
-                        .forEach(_ -> cut.add(labeled.getText())));
-        return cut;
     }
 
     /** Controls that are outside the window, too narrow to read or to type into, or too low to choose from. */

@@ -39,7 +39,7 @@ class StylesheetsTest {
     /** Style classes that libraries set on their own nodes. */
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
-            "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu",
+            "toggle-button", "check-box", "box", "mark", "viewport", "context-menu",
             "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item");
     /** The beginnings of style classes that are composed at run time, and the source of the rest. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",

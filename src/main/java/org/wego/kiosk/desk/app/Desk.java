@@ -2,6 +2,8 @@
 package org.wego.kiosk.desk.app;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -21,6 +23,9 @@ import org.wego.kiosk.platform.FxRuntime;
 /** Runs reception's window from its start until it is closed. */
 public final class Desk {
 
+    /** The key of the language of the window in what it remembers. */
+    static final String LANGUAGE = "language";
+
     private final DeskOptions options;
     private final PrintStream err = System.err;
     /** FontBox warns of font tables that are not needed. A strong reference, so that the level is not lost. */
@@ -37,8 +42,11 @@ public final class Desk {
      * @throws CommandException when no window can be shown, or an option is wrong
      */
     public int run() throws CommandException {
-        var lang = options.lang();
         PackFolder.require("--pack ", options.pack());
+        var languages = languages();
+        var preferences = DeskPreferences.ofThisUser();
+        var lang = languages.choose(options.lang(), DeskPreferences.memory(preferences).get(LANGUAGE),
+                Locale.getDefault());
         var obstacle = DisplayProbe.obstacle();
         if (obstacle.isPresent()) {
             throw new CommandException(ExitCode.NO_DISPLAY, obstacle.get());
@@ -51,15 +59,26 @@ public final class Desk {
                     refused.errorLines().forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> showUntilClosed(DeskContent.of(accepted, packs, live), live, lang);
+                case PackResult.Accepted accepted -> showUntilClosed(
+                        new DeskWindow(DeskContent.of(accepted, packs, live), live, languages, preferences), lang);
             };
         }
     }
 
-    private int showUntilClosed(DeskContent read, LiveContent live, Lang lang) throws CommandException {
+    /** The languages of the window; prints what is missing or wrong in their files. */
+    private StaffLanguages languages() throws CommandException {
+        if (options.namedStrings().filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+            throw CommandException.usage("--strings " + options.strings() + ": there is no such folder");
+        }
+        var languages = StaffLanguages.in(options.strings());
+        languages.problems().forEach(err::println);
+        return languages;
+    }
+
+    private static int showUntilClosed(DeskWindow window, Lang lang) throws CommandException {
         var closed = new CountDownLatch(1);
         FxRuntime.call(() -> {
-            new DeskWindow(read, live, lang).show(closed::countDown);
+            window.show(lang, closed::countDown);
             return closed;
         });
         try {

@@ -2,10 +2,12 @@
 package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wego.kiosk.desk.correct.AddActions;
 import org.wego.kiosk.desk.correct.CorrectView;
 import org.wego.kiosk.desk.correct.CorrectViewModel;
 import org.wego.kiosk.desk.correct.LobbyRecordPreview;
@@ -16,6 +18,7 @@ import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskFrame;
+import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.Section;
@@ -24,9 +27,7 @@ import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
 import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.screens.LoadedPack;
-import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
 
 /** Creates the parts of reception's window and connects them; {@link DeskController} controls them. */
@@ -54,17 +55,18 @@ public final class DeskAssembly {
      * The parts of a window.
      *
      * @param deskContent the content
+     * @param settings how the staff have set up the window
      * @param services the services of the desktop
      * @param currentPack the pack as it is shown now
      * @param controller what the parts call
      */
-    DeskAssembly(DeskContent deskContent, Lang lang, Clock clock, DeskServices services,
+    DeskAssembly(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
             Supplier<LoadedPack> currentPack, DeskController controller) {
         this.services = services;
         this.currentPack = currentPack;
         this.controller = controller;
         var pack = currentPack.get();
-        state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(lang), pack.messages(), clock);
+        state = new DeskState(pack.content(), settings.words(), pack.messages(), clock, settings.memory());
         editing = new OverlayEditingService(deskContent.overlay(), deskContent.records(), services.staff(),
                 services.background(), services.window(),
                 (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
@@ -79,14 +81,21 @@ public final class DeskAssembly {
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
                 (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())), controller::correct));
-        frame = new DeskFrame(state, views(), List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W",
-                        services.close()),
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("again.last"), "Shortcut+R",
-                        controller::againLast),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, state.words().get("directory.find"), "Shortcut+K",
-                        controller::begin)),
-                services.digitRow());
+        frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
+    }
+
+    /** The actions of all views. */
+    private List<DeskAction> windowActions(DeskSettings settings) {
+        var words = state.words();
+        var actions = new ArrayList<>(List.of(
+                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("window.close"), "Shortcut+W", services.close()),
+                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("again.last"), "Shortcut+R", controller::againLast),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("directory.find"), "Shortcut+K",
+                        controller::begin)));
+        actions.addAll(AddActions.of(content, RecordKinds.content(), state, () -> controller.show(Section.CONTENT)));
+        actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, () -> controller.show(Section.NOTICES)));
+        actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
+        return actions;
     }
 
     private EnumMap<Section, Supplier<DeskView>> views() {
@@ -98,7 +107,8 @@ public final class DeskAssembly {
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
-                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(currentPack)));
+                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(currentPack),
+                state.memory()));
         return views;
     }
 

@@ -8,7 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.directory.HandoverWay;
+import org.wego.kiosk.desk.correct.FormTransfer;
 import org.wego.kiosk.desk.frame.DeskFrame;
+import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
@@ -37,6 +39,7 @@ public final class DeskController {
     private final DeskAssembly parts;
     private final DeskState state;
     private final DeskFrame frame;
+    private final DeskSettings settings;
     private LoadedPack pack;
     private boolean warned;
 
@@ -44,16 +47,19 @@ public final class DeskController {
      * A controller of the window for a pack.
      *
      * @param deskContent the content
+     * @param settings how the staff have set up the window
      * @param services the services of the desktop
      */
-    public DeskController(DeskContent deskContent, Lang lang, Clock clock, DeskServices services) {
+    public DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services) {
+        this.settings = settings;
         this.deskContent = deskContent;
         this.clock = clock;
         this.services = services;
         pack = LoadedPack.withAllFonts(deskContent.pack(), clock);
-        parts = new DeskAssembly(deskContent, lang, clock, services, () -> pack, this);
+        parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this);
         state = parts.state();
         frame = parts.frame();
+        new VisitorOfTheDay(state).remember();
         dark(false);
         refresh();
     }
@@ -75,14 +81,39 @@ public final class DeskController {
      * Whether the window may close. The first call with unsaved edits warns and returns false; the next returns true.
      */
     boolean mayClose() {
-        boolean unsaved = parts.content().hasUnsaved() || parts.notices().hasUnsaved();
-        if (!unsaved || warned) {
+        if (!hasUnsaved() || warned) {
             return true;
         }
         warned = true;
-        frame.show(parts.content().hasUnsaved() ? Section.CONTENT : Section.NOTICES);
-        frame.say(state.words().get("window.unsaved"));
+        showUnsaved("window.unsaved");
         return false;
+    }
+
+    private boolean hasUnsaved() {
+        return parts.content().hasUnsaved() || parts.notices().hasUnsaved();
+    }
+
+    private void showUnsaved(String key) {
+        frame.show(parts.content().hasUnsaved() ? Section.CONTENT : Section.NOTICES);
+        frame.say(state.words().get(key));
+    }
+
+    /** Shows the window in another language of the staff, unless edits would be lost. */
+    void chooseLanguage(Lang lang) {
+        if (hasUnsaved()) {
+            showUnsaved("view.unsaved");
+        } else {
+            settings.chooseLanguage().accept(lang);
+        }
+    }
+
+    /** Shows the section, the records and the visitor's language of a window that this one replaces. */
+    void resume(DeskController before) {
+        state.visitorProperty().set(before.state.visitor());
+        parts.directory().resume(before.parts.directory());
+        FormTransfer.open(before.parts.content(), parts.content());
+        FormTransfer.open(before.parts.notices(), parts.notices());
+        frame.show(before.frame.section());
     }
 
     /** Shows the directory and focuses its search box. */

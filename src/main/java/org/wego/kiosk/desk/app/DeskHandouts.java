@@ -71,7 +71,11 @@ final class DeskHandouts implements DeskView {
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
                         () -> current().view().print()),
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
-                        () -> current().view().save())));
+                        () -> current().view().save()),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.previous-page"),
+                        () -> current().model().previous()),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.next-page"),
+                        () -> current().model().next())));
         actions.addAll(again.actions());
         return actions;
     }

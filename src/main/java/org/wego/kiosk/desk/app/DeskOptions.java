@@ -2,12 +2,8 @@
 package org.wego.kiosk.desk.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.DefaultFolders;
-import org.wego.kiosk.text.MessageCatalogue;
 import picocli.CommandLine.Option;
 
 /** The options of reception's window. */
@@ -17,8 +13,14 @@ public final class DeskOptions {
     private Optional<Path> pack = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "L",
-            description = "The language of the window: en or ko (default: that of the system).")
+            description = "The language of the window: en, ko or one of --strings (default: the last one, otherwise"
+                    + " that of the system).")
     private Optional<String> lang = Optional.empty();
+
+    @Option(names = "--strings", paramLabel = "DIR",
+            description = "The folder of strings in other languages, such as de.properties (default: desk in this"
+                    + " user's data folder).")
+    private Optional<Path> strings = Optional.empty();
 
     @Option(names = "--overlay", paramLabel = "DIR",
             description = "The folder of reception's changes (default: this user's data folder).")
@@ -28,21 +30,19 @@ public final class DeskOptions {
         return pack;
     }
 
-    /**
-     * The language of the window: that of {@code --lang}, else the system's, else English.
-     *
-     * @throws CommandException when the window is not translated into the language of {@code --lang}
-     */
-    Lang lang() throws CommandException {
-        var languages = MessageCatalogue.DESK_LANGUAGES;
-        if (lang.isPresent()) {
-            return languages.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
-                    .orElseThrow(() -> CommandException.usage("--lang " + lang.get()
-                            + ": reception's window is available in "
-                            + String.join(", ", languages.stream().map(Lang::tag).toList())));
-        }
-        return languages.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
-                .orElse(languages.getFirst());
+    /** The language of {@code --lang}. */
+    Optional<String> lang() {
+        return lang;
+    }
+
+    /** The folder of {@code --strings}. */
+    Optional<Path> namedStrings() {
+        return strings;
+    }
+
+    /** The folder of the string files. */
+    Path strings() {
+        return strings.orElseGet(DefaultFolders::deskStrings);
     }
 
     /** The overlay folder. */

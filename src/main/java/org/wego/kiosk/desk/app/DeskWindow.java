@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.prefs.Preferences;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -13,10 +14,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.MinuteTimer;
-import org.wego.kiosk.text.MessageCatalogue;
 
 /** Reception's window, an ordinary desktop window. */
 final class DeskWindow {
@@ -26,29 +27,36 @@ final class DeskWindow {
 
     private final DeskContent content;
     private final LiveContent live;
-    private final Lang lang;
+    private final StaffLanguages languages;
+    private final Preferences preferences;
+    private final Clock clock = Clock.systemUTC();
+    private Optional<DeskController> current = Optional.empty();
+    private Optional<DesktopEnvironment> environment = Optional.empty();
 
-    DeskWindow(DeskContent content, LiveContent live, Lang lang) {
+    /**
+     * A window that is not shown yet.
+     *
+     * @param languages the languages that it can have
+     * @param preferences what it remembers
+     */
+    DeskWindow(DeskContent content, LiveContent live, StaffLanguages languages, Preferences preferences) {
         this.content = content;
         this.live = live;
-        this.lang = lang;
+        this.languages = languages;
+        this.preferences = preferences;
     }
 
     /**
-     * Shows the window.
+     * Shows the window in a language.
      *
      * @param closed called when the window has been closed
      */
-    void show(Runnable closed) {
+    void show(Lang lang, Runnable closed) {
         var stage = new Stage();
-        var preferences = DeskPreferences.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
-        var clock = Clock.systemUTC();
-        var desk = new DeskController(content, lang, clock,
-                new DesktopEnvironment(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
-                        MessageCatalogue.ofDesk().in(lang), preferences).services());
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
-        stage.setTitle(desk.title());
-        stage.setScene(new Scene(desk.root()));
+        environment = Optional.of(new DesktopEnvironment(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)), preferences));
+        open(stage, lang);
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> current.ifPresent(DeskWindow::paint));
         var display = Screen.getPrimary().getVisualBounds();
         // The size of the window frame is not known yet. Without room for it the window could exceed the display.
         stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowBounds.FRAME));
@@ -61,15 +69,38 @@ final class DeskWindow {
         stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.F11),
                 () -> stage.setFullScreen(!stage.isFullScreen()));
         stage.setOnCloseRequest(request -> {
-            if (!desk.mayClose()) {
+            if (!current.stream().allMatch(DeskController::mayClose)) {
                 request.consume();
             }
         });
         stage.setOnHiding(_ -> bounds.keep(stage));
         stage.setOnHidden(_ -> closed.run());
         stage.show();
-        desk.begin();
-        live.watch(_ -> Platform.runLater(desk::refresh));
-        new MinuteTimer(clock, new FxScheduler()).each(desk::tick);
+        current.ifPresent(DeskController::begin);
+        live.watch(_ -> Platform.runLater(() -> current.ifPresent(DeskController::refresh)));
+        new MinuteTimer(clock, new FxScheduler()).each(() -> current.ifPresent(DeskController::tick));
+    }
+
+    /** Builds the window in a language; one that is open already goes on where it was. */
+    private void open(Stage stage, Lang lang) {
+        var memory = DeskPreferences.memory(preferences);
+        memory.put(Desk.LANGUAGE, lang.tag());
+        var words = languages.words(lang);
+        var desk = new DeskController(content,
+                new DeskSettings(words, languages.all(), chosen -> open(stage, chosen), memory), clock,
+                environment.orElseThrow().services(words));
+        paint(desk);
+        stage.setTitle(desk.title());
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(desk.root()));
+        } else {
+            stage.getScene().setRoot(desk.root());
+        }
+        current.ifPresent(desk::resume);
+        current = Optional.of(desk);
+    }
+
+    private static void paint(DeskController desk) {
+        desk.dark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     }
 }

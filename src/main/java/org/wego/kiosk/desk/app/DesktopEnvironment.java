@@ -37,7 +37,6 @@ final class DesktopEnvironment {
     private static final String PRINTER = "printer";
 
     private final Runnable close;
-    private final Messages words;
     private final Preferences preferences;
     private final Executor background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("desk-work").factory());
@@ -46,16 +45,19 @@ final class DesktopEnvironment {
      * A desktop environment.
      *
      * @param close closes the window
-     * @param words the texts of the dialogs
      * @param preferences the preferences that store the last printer and the records to keep
      */
-    DesktopEnvironment(Runnable close, Messages words, Preferences preferences) {
+    DesktopEnvironment(Runnable close, Preferences preferences) {
         this.close = close;
-        this.words = words;
         this.preferences = preferences;
     }
 
-    DeskServices services() {
+    /**
+     * The services of a window.
+     *
+     * @param words the texts of the dialogs
+     */
+    DeskServices services(Messages words) {
         var dialogs = new DeskDialogs(words);
         var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);

@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.ColumnWidths;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -74,6 +75,7 @@ public final class CorrectView implements DeskView {
         previewing.getStyleClass().setAll("desk-action", "desk-toggle");
         previewing.setMinWidth(Region.USE_PREF_SIZE);
         previewing.selectedProperty().subscribe(this::arrange);
+        view.adjustable(new ColumnWidths(state.memory(), kinds.title()), words().get("columns.divider"));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.sessionProperty().subscribe(this::show);
         model.conflictProperty().subscribe(() -> show(model.sessionProperty().get()));
@@ -98,12 +100,14 @@ public final class CorrectView implements DeskView {
     public List<DeskAction> actions() {
         BooleanBinding open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
                 model.sessionProperty());
-        return List.of(
+        return DeskAction.disabledBecause(words().get("palette.no-record"),
                 DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open,
                         model::confirmToday),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.revert"), open, model::revert),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.hide"), open, model::hide),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open,
                         this::history),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open,

@@ -40,8 +40,8 @@ final class FormHeading {
         this.note = new SaveNote(words);
         var title = model.records().entries().stream().filter(entry -> entry.key().equals(open.key())).findFirst()
                 .map(entry -> state.text(entry.name()).replace('\n', ' ')).orElseGet(() -> words.get("form.new"));
+        // Its room is always reserved, so that the buttons below stay where they are.
         preview.visibleProperty().bind(narrow);
-        preview.managedProperty().bind(narrow);
         var name = DeskControls.title(title);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);

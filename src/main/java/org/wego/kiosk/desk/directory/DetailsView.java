@@ -78,7 +78,7 @@ final class DetailsView {
     List<DeskAction> deskActions(BooleanBinding chosen) {
         var printable = Bindings.createBooleanBinding(() -> chosen().filter(actions.hasSheet()).isPresent(),
                 model.detailsProperty());
-        return List.of(
+        return DeskAction.disabledBecause(words().get("palette.no-record"),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
                         this::copyCard),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,

@@ -3,9 +3,9 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.ColumnWidths;
 import org.wego.kiosk.desk.frame.DeskAction;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.record.ContentRecord;
@@ -45,13 +47,13 @@ public final class DirectoryView implements DeskView {
         this.model = model;
         this.words = state.words();
         this.details = new DetailsView(model, state, actions);
-        this.view = layOut();
+        this.view = layOut(state.memory());
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         results.setItems(model.rows());
         results.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosenProperty().subscribe(this::select);
-        model.rows().addListener((InvalidationListener) _ -> select(model.chosenProperty().get()));
+        model.rows().addListener((ListChangeListener<ResultRow>) _ -> select(model.chosenProperty().get()));
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class DirectoryView implements DeskView {
         details.hand(way);
     }
 
-    private CollapsingColumns layOut() {
+    private CollapsingColumns layOut(DeskMemory memory) {
         box.getStyleClass().add("desk-search");
         box.setLeft(Icon.SEARCH.node("icon-muted", "desk-search-icon"));
         box.setPromptText(words.get("directory.prompt"));
@@ -90,7 +92,9 @@ public final class DirectoryView implements DeskView {
         VBox.setVgrow(results, Priority.ALWAYS);
         var column = new VBox(box, new KindFilter(model, words).node(), results);
         column.getStyleClass().add("desk-find");
-        return new CollapsingColumns(new Column(column, 2, false), new Column(details.node(), 1, true));
+        var columns = new CollapsingColumns(new Column(column, 2, false), new Column(details.node(), 1, true));
+        columns.adjustable(new ColumnWidths(memory, "directory"), words.get("columns.divider"));
+        return columns;
     }
 
     /**

@@ -152,6 +152,11 @@ public final class DirectoryViewModel {
         updateRows();
     }
 
+    /** Shows the record of another directory. */
+    public void resume(DirectoryViewModel before) {
+        before.chosenProperty().get().ifPresent(entry -> open(entry.key()));
+    }
+
     /** Clears the query and the kind, and shows a record. */
     public void open(RecordKey key) {
         entry(key).ifPresent(entry -> {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.frame;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
@@ -13,10 +15,11 @@ import javafx.scene.input.KeyCombination;
  * @param name its name, in the language of the window
  * @param keys its shortcut; empty if it has none
  * @param possible whether it is enabled
+ * @param obstacle why it is disabled, in the language of the window; empty if that needs no word
  * @param action runs it
  */
 public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> keys, ObservableBooleanValue possible,
-        Runnable action) {
+        String obstacle, Runnable action) {
 
     /** The menus, in the order of the menu bar. */
     public enum DeskMenu {
@@ -35,11 +38,26 @@ public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> ke
     /** An action that is enabled while {@code possible} is true. */
     public static DeskAction of(DeskMenu menu, String name, String keys, ObservableBooleanValue possible,
             Runnable action) {
-        return new DeskAction(menu, name, Optional.of(KeyCombination.valueOf(keys)), possible, action);
+        return new DeskAction(menu, name, Optional.of(KeyCombination.valueOf(keys)), possible, "", action);
     }
 
     /** An action without a shortcut. */
     public static DeskAction of(DeskMenu menu, String name, Runnable action) {
-        return new DeskAction(menu, name, Optional.empty(), new SimpleBooleanProperty(true), action);
+        return of(menu, name, new SimpleBooleanProperty(true), action);
+    }
+
+    /** An action without a shortcut that is enabled while {@code possible} is true. */
+    public static DeskAction of(DeskMenu menu, String name, ObservableBooleanValue possible, Runnable action) {
+        return new DeskAction(menu, name, Optional.empty(), possible, "", action);
+    }
+
+    /** Actions that are disabled for the same reason. */
+    public static List<DeskAction> disabledBecause(String reason, DeskAction... actions) {
+        return Stream.of(actions).map(action -> action.disabledBecause(reason)).toList();
+    }
+
+    /** The same action with the reason why it is disabled. */
+    public DeskAction disabledBecause(String reason) {
+        return new DeskAction(menu, name, keys, possible, reason, action);
     }
 }

@@ -16,8 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.NotificationPane;
-import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
 
 /**
@@ -30,6 +28,8 @@ public final class DeskFrame {
     /** The width below which the navigation shows icons only, px. */
     private static final double WIDE = 1200;
 
+    private static final KeyCombination PALETTE = KeyCombination.valueOf("Shortcut+Shift+P");
+
     private final DeskState state;
     private final Map<Section, Supplier<DeskView>> makers;
     private final Map<Section, DeskView> views = new EnumMap<>(Section.class);
@@ -38,7 +38,7 @@ public final class DeskFrame {
 
     private final StackPane root = new StackPane();
     private final BorderPane window = new BorderPane();
-    private final NotificationPane messages = new NotificationPane();
+    private final DeskHeader header;
     private final DeskMenus menus;
     private final Navigation navigation;
     private final ModalLayer cover;
@@ -61,21 +61,18 @@ public final class DeskFrame {
 
         root.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(root, state.words().lang());
-        messages.getStyleClass().add("desk-messages");
-        messages.setShowFromTop(false);
-        messages.setCloseButtonVisible(false);
+        header = new DeskHeader(state);
         // A message needs no answer: the next key or click hides it.
-        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> messages.hide());
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> messages.hide());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> header.hideMessage());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> header.hideMessage());
         var digits = new DigitKeys(digitRow);
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> digits.digit(pressed)
                 .ifPresent(digit -> numbered(digit).ifPresent(key -> {
                     pressed.consume();
                     show(key);
                 })));
-        window.setTop(new VBox(menus.bar(), new DeskHeader(state).node()));
+        window.setTop(new VBox(menus.bar(), header.node()));
         window.setLeft(navigation.node());
-        window.setCenter(messages);
         root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() < WIDE));
         root.getChildren().setAll(window);
     }
@@ -91,17 +88,20 @@ public final class DeskFrame {
         var view = views.computeIfAbsent(wanted, key -> Objects.requireNonNull(makers.get(key), key.word()).get());
         section = wanted;
         navigation.select(wanted);
-        messages.setContent(view.node());
+        window.setCenter(view.node());
         menus.show(actions(view));
-        // The pane adds the view to the window when its style is applied; only then can the view take the focus.
         root.applyCss();
         view.focus();
     }
 
+    /** The section that is shown. */
+    public Section section() {
+        return section;
+    }
+
     /** Shows a message that needs no answer. */
     public void say(String message) {
-        messages.setGraphic(Icon.INFO.node("icon-muted"));
-        messages.show(message);
+        header.say(message);
     }
 
     /** Shows a count beside a section; zero shows nothing. */
@@ -130,6 +130,21 @@ public final class DeskFrame {
         cover(new ShortcutHelp(state.words(), actions(view())).node());
     }
 
+    /** Shows all actions of the current view, to find one by typing. */
+    public void palette() {
+        var palette = new CommandPalette(actions(view()).stream().filter(action -> !isPalette(action)).toList(), state,
+                action -> {
+                    cover.close();
+                    action.action().run();
+                });
+        cover.showOver(palette.node());
+        palette.focus();
+    }
+
+    private static boolean isPalette(DeskAction action) {
+        return action.keys().filter(PALETTE::equals).isPresent();
+    }
+
     /** The section that Ctrl and a digit open. */
     private Optional<Section> numbered(int digit) {
         return makers.keySet().stream().skip(Math.max(0, digit - 1)).findFirst().filter(_ -> digit > 0);
@@ -140,14 +155,16 @@ public final class DeskFrame {
     }
 
     private List<DeskAction> actions(DeskView view) {
-        var actions = new ArrayList<>(ofWindow);
-        actions.addAll(view.actions());
+        var actions = new ArrayList<>(view.actions());
+        actions.addAll(ofWindow);
         int number = 1;
         for (var key : makers.keySet()) {
             actions.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()),
                     "Shortcut+" + number++,
                     () -> show(key)));
         }
+        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("palette.title"), PALETTE.getName(),
+                this::palette));
         actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1",
                 this::shortcuts));
         return actions;

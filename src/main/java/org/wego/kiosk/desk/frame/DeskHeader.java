@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.frame;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
  * The header of the window: the organisation, the place of the kiosk, and the switch for the visitor's language.
@@ -13,8 +18,13 @@ import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 final class DeskHeader {
 
     private static final double GAP = 13;
+    /** Between the message and what is beside it, px. */
+    private static final double EDGE = 14;
 
     private final CollapsingColumns bar;
+
+    private final Label message = TextLabels.label("");
+    private final StackPane row = new StackPane();
 
     DeskHeader(DeskState state) {
         var brand = whole("desk-brand", "");
@@ -31,10 +41,31 @@ final class DeskHeader {
                 new Column(new Region(), 5, true), new Column(place, 1, false), new Column(asks, 4, false),
                 new Column(languages, 6, false));
         bar.getStyleClass().add("desk-header");
+        message.setGraphic(Icon.INFO.node());
+        message.getStyleClass().add("desk-message");
+        message.setVisible(false);
+        message.maxWidthProperty().bind(bar.widthProperty().subtract(languages.widthProperty()).subtract(2 * EDGE));
+        message.setMaxHeight(Double.MAX_VALUE);
+        // A long message may not make the header higher.
+        message.setMinHeight(0);
+        message.setPrefHeight(0);
+        StackPane.setAlignment(message, Pos.CENTER_LEFT);
+        StackPane.setMargin(message, new Insets(2, 0, 2, EDGE));
+        row.getChildren().setAll(bar, message);
     }
 
     Region node() {
-        return bar;
+        return row;
+    }
+
+    /** Shows a message at the left, where the header has nothing to click, so that no button moves or is covered. */
+    void say(String text) {
+        message.setText(text);
+        message.setVisible(true);
+    }
+
+    void hideMessage() {
+        message.setVisible(false);
     }
 
     private static Label whole(String styleClass, String text) {

@@ -22,6 +22,7 @@ public final class DeskState {
     private final Messages words;
     private final MessageCatalogue visitorWords;
     private final Clock clock;
+    private final DeskMemory memory;
 
     /**
      * The state at the start.
@@ -30,11 +31,17 @@ public final class DeskState {
      * @param visitorWords the strings that visitors read and hear
      */
     public DeskState(Content content, Messages words, MessageCatalogue visitorWords, Clock clock) {
+        this(content, words, visitorWords, clock, DeskMemory.brief());
+    }
+
+    /** The state at the start, with what the window remembers over restarts. */
+    public DeskState(Content content, Messages words, MessageCatalogue visitorWords, Clock clock, DeskMemory memory) {
         this.content = new ReadOnlyObjectWrapper<>(content);
         this.visitor = new SimpleObjectProperty<>(content.manifest().defaultLanguage());
         this.words = words;
         this.visitorWords = visitorWords;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /** The content, with reception's changes. */
@@ -92,5 +99,10 @@ public final class DeskState {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** What the window remembers over restarts. */
+    public DeskMemory memory() {
+        return memory;
     }
 }

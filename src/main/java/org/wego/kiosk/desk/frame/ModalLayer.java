@@ -38,6 +38,19 @@ final class ModalLayer {
         closeButton.requestFocus();
     }
 
+    /** Shows a small sheet over the window, which stays in sight; a click beside it closes it. */
+    void showOver(Region sheet) {
+        close();
+        focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        var veil = new Region();
+        veil.getStyleClass().add("desk-veil");
+        veil.setOnMousePressed(_ -> close());
+        var pane = new StackPane(veil, sheet);
+        pane.getStyleClass().add("desk-over");
+        coveredWindow().ifPresent(window -> window.setDisable(true));
+        root.getChildren().add(pane);
+    }
+
     private static Region scrolled(Region sheet) {
         if (sheet instanceof ScrollPane) {
             return sheet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -17,7 +18,10 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.ColumnWidths;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
@@ -35,17 +39,20 @@ public final class PreviewView implements DeskView {
     private final CollapsingColumns view = new CollapsingColumns();
     private final ListView<Destination> screens = new ListView<>();
     private final PictureFrame picture = new PictureFrame();
+    private final List<DeskAction> actions = new ArrayList<>();
 
     /**
      * A view of the lobby's screens.
      *
      * @param renderer renders the screens
+     * @param memory keeps the widths of the columns
      */
-    public PreviewView(PreviewViewModel model, Messages words, LobbyScreenRenderer renderer) {
+    public PreviewView(PreviewViewModel model, Messages words, LobbyScreenRenderer renderer, DeskMemory memory) {
         this.model = model;
         this.words = words;
         this.renderer = renderer;
         layOut();
+        view.adjustable(new ColumnWidths(memory, "preview"), words.get("columns.divider"));
         screens.setItems(model.destinations());
         screens.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
@@ -79,6 +86,11 @@ public final class PreviewView implements DeskView {
         view.show(List.of(new Column(column, 2, false), new Column(picture, 1, true)));
     }
 
+    @Override
+    public List<DeskAction> actions() {
+        return actions;
+    }
+
     private Node choice(String portrait, String landscape) {
         return segments(List.of(toggle(portrait, true, () -> model.portrait(true)),
                 toggle(landscape, false, () -> model.portrait(false))));
@@ -95,9 +107,10 @@ public final class PreviewView implements DeskView {
         return segments;
     }
 
-    private static ToggleButton toggle(String name, boolean selected, Runnable chosen) {
+    private ToggleButton toggle(String name, boolean selected, Runnable chosen) {
         var button = new ToggleButton(name);
         button.setSelected(selected);
+        actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, name, () -> button.setSelected(true)));
         button.selectedProperty().subscribe((before, now) -> {
             if (now) {
                 chosen.run();
@@ -118,6 +131,7 @@ public final class PreviewView implements DeskView {
     private CheckBox check(String key, Consumer<Boolean> change) {
         var box = new CheckBox(words.get(key));
         box.getStyleClass().add("desk-check");
+        actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, words.get(key), () -> box.setSelected(!box.isSelected())));
         box.selectedProperty().subscribe((before, now) -> change.accept(now));
         return box;
     }

@@ -93,7 +93,8 @@ final class StringsCheck {
         }
     }
 
-    private void compare(String path, Lang lang, StringsFile file, List<Problem> problems) {
+    /** Compares a file with the English strings. */
+    void compare(String path, Lang lang, StringsFile file, List<Problem> problems) {
         file.unreadable().forEach(line -> problems.add(error(ProblemCode.STRINGS_FORMAT, path, line,
                 "an escape \\u is not followed by four digits", "write the letter itself")));
         var missing = new TreeSet<>(english.keySet());

@@ -32,12 +32,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /**
  * Opens every view of reception's window in a separate JVM, where no other code has loaded a font. Prints the
@@ -72,7 +74,8 @@ final class DeskLetters {
         var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
         var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
-        var desk = new DeskController(DeskContent.of(pack, packs, live), new Lang("en"),
+        var desk = new DeskController(DeskContent.of(pack, packs, live),
+                DeskSettings.still(MessageCatalogue.ofDesk().in(new Lang("en"))),
                 Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskServices.still());
         var scene = new Scene(desk.root(), 1920, 1080);
         desk.begin();

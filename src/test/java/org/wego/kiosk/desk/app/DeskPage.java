@@ -38,7 +38,6 @@ import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
@@ -92,7 +91,7 @@ public final class DeskPage implements AutoCloseable {
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));
-        desk = Fx.get(() -> new DeskController(read, new Lang(lang), clock, services));
+        desk = Fx.get(() -> new DeskController(read, StaffLanguagesUnderTest.settings(lang), clock, services));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();

@@ -83,6 +83,14 @@ class DeskShortcutsTest {
         assertThat(keys()).extracting(KeyCombination::getName).doesNotContainAnyElementsOf(MAC);
     }
 
+    /** The keys that edit a text on Linux or Windows, whether JavaFX uses them or a desktop's input method does. */
+    @Test
+    void noKeyOfTheWindowIsAnEditingKeyOfTheDesktop() {
+        var editing = Stream.of("A", "C", "V", "X", "Y", "H", "Backspace", "Delete", "Home", "End", "Left", "Right",
+                "Up", "Down", "Insert").flatMap(key -> Stream.of("Shortcut+" + key, key, "Shift+" + key)).toList();
+        assertThat(keys()).extracting(KeyCombination::getName).doesNotContainAnyElementsOf(editing);
+    }
+
     /** Regression: Ctrl+H opened the history, and also deleted a character. */
     @Test
     void anEditingKeyIsFound() {

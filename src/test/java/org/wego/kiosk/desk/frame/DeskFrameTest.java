@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,34 @@ class DeskFrameTest {
         assertThat(Fx.get(() -> sheet.getScene() == null)).isTrue();
     }
 
+    /** Regression: a message at the bottom of the window covered the buttons there. */
+    @Test
+    void aMessageNeitherMovesNorCoversAView() {
+        show(Section.DIRECTORY);
+        var before = Fx.get(this::placeOfTheView);
+        Fx.run(() -> frame.say("A message that is long. ".repeat(20)));
+        assertThat(Fx.get(this::placeOfTheView)).isEqualTo(before);
+        var message = Fx.get(() -> frame.root().lookup(".desk-message"));
+        assertThat(message.isVisible()).isTrue();
+        assertThat(Fx.get(() -> message.localToScene(message.getLayoutBounds()))).satisfies(place -> {
+            assertThat(place.intersects(before)).as("covers the view").isFalse();
+            assertThat(place.intersects(Fx.get(() -> bounds(".desk-languages")))).as("covers a button").isFalse();
+        });
+        Fx.run(() -> Event.fireEvent(frame.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false,
+                false, false)));
+        assertThat(message.isVisible()).isFalse();
+    }
+
+    private Bounds placeOfTheView() {
+        return bounds(".fake-view");
+    }
+
+    private Bounds bounds(String selector) {
+        Fx.layOut(frame.root());
+        var node = frame.root().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     @Test
     void escapeClosesASheet() {
         show(Section.DIRECTORY);
@@ -110,6 +139,7 @@ class DeskFrameTest {
 
         FakeView(String name) {
             this.name = name;
+            node.getStyleClass().add("fake-view");
         }
 
         @Override
