@@ -108,6 +108,8 @@ final class PackagePlan {
                     Set.of("model", "text", "pack", "overlay", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("desk.correct", Set.of("model", "text", "pack", "overlay", "screens", "desk.record", "desk.frame",
                     "desk.form", "desk.preview", "ui", JAVAFX, "org.controlsfx..")),
+            Map.entry("desk.review", Set.of("model", "text", "overlay", "desk.record", "desk.frame", "desk.form",
+                    "desk.correct", "ui", JAVAFX)),
             Map.entry("search", Set.of(ICU)),
             Map.entry("desk.preview",
                     Set.of("model", "pack", "platform", "nav", "session", "text", "config", "theme", "overlay", "shell",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.wego.kiosk.desk.correct.AddActions;
 import org.wego.kiosk.desk.correct.CorrectView;
@@ -25,8 +26,11 @@ import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
-import org.wego.kiosk.desk.quality.QualityView;
+import org.wego.kiosk.desk.quality.ConfirmationStore;
 import org.wego.kiosk.desk.quality.QualityViewModel;
+import org.wego.kiosk.desk.review.RecordConfirmations;
+import org.wego.kiosk.desk.review.ReviewViewModel;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -44,6 +48,7 @@ public final class DeskAssembly {
     private final OverlayEditingService editing;
     private final DirectoryViewModel directory;
     private final QualityViewModel quality;
+    private final ReviewViewModel review;
     private final CorrectViewModel content;
     private final CorrectViewModel notices;
     private final DeskHandouts handouts;
@@ -72,7 +77,8 @@ public final class DeskAssembly {
                 (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
                 controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages(), services.kept());
-        quality = new QualityViewModel(state);
+        quality = new QualityViewModel(state, confirmations());
+        review = new ReviewViewModel(state, editing);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
         recent = new RecentHandovers(services.handovers());
@@ -102,14 +108,29 @@ public final class DeskAssembly {
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
         views.put(Section.HANDOUTS, () -> handouts);
-        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), controller::open,
-                controller::correct, controller::copy));
+        views.put(Section.QUALITY, () -> new DeskQuality(state, quality, review, controller,
+                () -> controller.show(Section.QUALITY)));
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
                 all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(currentPack),
                 state.memory()));
         return views;
+    }
+
+    private ConfirmationStore confirmations() {
+        var records = new RecordConfirmations(state, editing);
+        return new ConfirmationStore() {
+            @Override
+            public void confirm(RecordKey key, Consumer<Optional<String>> answer) {
+                records.confirm(key, answer);
+            }
+
+            @Override
+            public void takeBack(RecordKey key, Consumer<Optional<String>> answer) {
+                records.takeBack(key, answer);
+            }
+        };
     }
 
     private CorrectView correctView(CorrectViewModel model, RecordKinds kinds) {
@@ -131,6 +152,11 @@ public final class DeskAssembly {
 
     QualityViewModel quality() {
         return quality;
+    }
+
+    /** The review of the texts of a language. */
+    ReviewViewModel review() {
+        return review;
     }
 
     /** The model of the section "Content". */

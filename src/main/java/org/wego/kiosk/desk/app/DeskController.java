@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
@@ -33,6 +34,8 @@ public final class DeskController {
     /** The age at which a record needs to be confirmed again. */
     private static final int CONFIRM_AFTER_MONTHS = 6;
 
+    private static final String FINDINGS = "findings";
+
     private final DeskContent deskContent;
     private final Clock clock;
     private final DeskServices services;
@@ -42,6 +45,8 @@ public final class DeskController {
     private final DeskSettings settings;
     private LoadedPack pack;
     private boolean warned;
+    /** Whether a refresh is waiting. */
+    private final AtomicBoolean refreshing = new AtomicBoolean();
 
     /**
      * A controller of the window for a pack.
@@ -60,6 +65,8 @@ public final class DeskController {
         state = parts.state();
         frame = parts.frame();
         new VisitorOfTheDay(state).remember();
+        parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
+                days -> state.memory().put(FINDINGS, days));
         dark(false);
         refresh();
     }
@@ -81,7 +88,7 @@ public final class DeskController {
      * Whether the window may close. The first call with unsaved edits warns and returns false; the next returns true.
      */
     boolean mayClose() {
-        if (!hasUnsaved() || warned) {
+        if ((!hasUnsaved() && !parts.review().hasUnsaved()) || warned) {
             return true;
         }
         warned = true;
@@ -223,7 +230,11 @@ public final class DeskController {
 
     /** Reads the saved changes, those of other windows too, and shows them in all views. */
     void refresh() {
+        if (refreshing.getAndSet(true)) {
+            return;
+        }
         services.background().execute(() -> {
+            refreshing.set(false);
             parts.editing().refresh();
             var result = deskContent.checker().read(parts.editing().records().source());
             services.window().execute(() -> showContent(result));
@@ -244,6 +255,10 @@ public final class DeskController {
     private void collectFindings(PackResult.Accepted accepted) {
         var today = LocalDate.ofInstant(clock.instant(), accepted.content().manifest().timeZone());
         services.background().execute(() -> {
+            if (refreshing.get()) {
+                // The next refresh collects newer findings.
+                return;
+            }
             // The search first: it is used right after the start.
             var finder = deskContent.finders().apply(accepted.content());
             services.window().execute(() -> parts.directory().searchWith(finder));
@@ -251,7 +266,7 @@ public final class DeskController {
                     new Findings(accepted.content(), today, CONFIRM_AFTER_MONTHS));
             services.window().execute(() -> {
                 parts.quality().show(findings);
-                frame.count(Section.QUALITY, findings.size());
+                frame.count(Section.QUALITY, parts.quality().harmful());
             });
         });
     }

@@ -9,4 +9,4 @@ import org.wego.kiosk.model.Value;
  * @param value its fields
  * @param revision its revision in the overlay; 0 for the pack's record
  */
-record CurrentRecord(Value value, long revision) {}
+public record CurrentRecord(Value value, long revision) {}

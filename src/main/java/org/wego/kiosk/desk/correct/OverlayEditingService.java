@@ -104,7 +104,7 @@ public final class OverlayEditingService {
     }
 
     /** The saved state of a record; empty if it does not exist. */
-    Optional<CurrentRecord> current(RecordKey key) {
+    public Optional<CurrentRecord> current(RecordKey key) {
         return now.value(key).map(value -> new CurrentRecord(isAdded(key) ? now.parent(key).map(
                 parent -> value.with(PARENT, Value.text(parent))).orElse(value) : value, now.revision(key)));
     }
@@ -137,7 +137,7 @@ public final class OverlayEditingService {
      *
      * @param expected the saved revision at the start of editing
      */
-    void save(RecordKey key, long expected, Value value, Consumer<SaveResult> answer) {
+    public void save(RecordKey key, long expected, Value value, Consumer<SaveResult> answer) {
         inBackground(answer, () -> {
             var edit = edit(key, value);
             return ifRendered(key, value, () -> overlay.save(key, expected, edit, editor));
@@ -158,7 +158,7 @@ public final class OverlayEditingService {
     }
 
     /** Restores an earlier version as a new version; revision 0 is the pack's record. */
-    void restore(RecordKey key, long expected, long revision, Consumer<SaveResult> answer) {
+    public void restore(RecordKey key, long expected, long revision, Consumer<SaveResult> answer) {
         inBackground(answer, () -> rollBack(key, expected, revision));
     }
 
@@ -193,7 +193,7 @@ public final class OverlayEditingService {
     }
 
     /** The value, marked as confirmed on a day; unchanged if the record has no provenance. */
-    Value confirmed(Value value, LocalDate on) {
+    public Value confirmed(Value value, LocalDate on) {
         return ConfirmationStamp.of(value, on, editor);
     }
 

@@ -5,49 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.model.Lang;
 
 /**
  * A data quality finding: something that is wrong, missing or doubtful.
  *
  * @param kind the kind of finding
- * @param entry the record; empty for a problem of a whole file
+ * @param harm what it does to a visitor
+ * @param entry the record; empty for a problem of a whole file, and for the texts of a language
+ * @param language the language whose texts it counts; empty for all other findings
  * @param details the arguments of its message
  */
-public record Finding(FindingKind kind, Optional<ContentRecord> entry, List<FindingDetail> details) {
+public record Finding(FindingKind kind, HarmGroup harm, Optional<ContentRecord> entry, Optional<Lang> language,
+        List<FindingDetail> details) {
 
-    /** The possible effect on a visitor. */
-    public enum Impact {
-        /** The visitor goes to the wrong place, waits in vain or cannot reach anyone. */
-        HIGH,
-        /** The visitor gets incomplete or outdated information. */
-        MEDIUM,
-        /** The visitor does not notice it, but it may become worse. */
-        LOW
+    public Finding {
+        details = List.copyOf(details);
     }
 
-    /** The kinds, highest impact first. */
+    /** A finding about a record or a file, with the usual harm of its kind. */
+    public Finding(FindingKind kind, Optional<ContentRecord> entry, List<FindingDetail> details) {
+        this(kind, kind.harm, entry, Optional.empty(), details);
+    }
+
+    /** The kinds, with the harm that each usually does. */
     public enum FindingKind {
-        PROBLEM(Impact.HIGH),
-        NOT_SEEN(Impact.HIGH),
-        INCOMPLETE(Impact.HIGH),
-        NOT_COVERED(Impact.MEDIUM),
-        MISFIT(Impact.MEDIUM),
-        NOT_RECORDED(Impact.MEDIUM),
-        NOT_PUBLISHED(Impact.MEDIUM),
-        OUTDATED_PLAN(Impact.MEDIUM),
-        NOT_TRANSLATED(Impact.MEDIUM),
-        WARNING(Impact.LOW),
-        NOT_CONFIRMED(Impact.LOW),
-        DRAFT(Impact.LOW);
+        NOT_SEEN(HarmGroup.WRONG_PLACE),
+        INCOMPLETE(HarmGroup.OUT_OF_REACH),
+        PROBLEM(HarmGroup.OUT_OF_DATE),
+        NOT_COVERED(HarmGroup.OUT_OF_DATE),
+        OUTDATED_PLAN(HarmGroup.OUT_OF_DATE),
+        NOT_RECORDED(HarmGroup.OUT_OF_DATE),
+        NOT_PUBLISHED(HarmGroup.OUT_OF_DATE),
+        NOT_TRANSLATED(HarmGroup.LANGUAGE),
+        DRAFT(HarmGroup.LANGUAGE),
+        MISFIT(HarmGroup.UNNOTICED),
+        WARNING(HarmGroup.UNNOTICED),
+        NOT_CONFIRMED(HarmGroup.UNNOTICED);
 
-        private final Impact impact;
+        private final HarmGroup harm;
 
-        FindingKind(Impact impact) {
-            this.impact = impact;
-        }
-
-        public Impact impact() {
-            return impact;
+        FindingKind(HarmGroup harm) {
+            this.harm = harm;
         }
 
         /** The name of the kind in message keys. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +20,10 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.pack.Problem;
@@ -58,7 +59,7 @@ public final class Findings {
     public record OrphanedChangeNotice(String name, boolean holds, Optional<ContentRecord> entry) {}
 
     /**
-     * All findings, highest impact first, then in the order of the records.
+     * All findings, worst for a visitor first, then in the order of the records.
      *
      * @param problems the problems from the check of the pack
      * @param orphaned the orphaned changes
@@ -75,14 +76,15 @@ public final class Findings {
                 problem -> findings.add(new Finding(problem.isError() ? FindingKind.PROBLEM : FindingKind.WARNING,
                         recordOf.apply(problem), List.of(new FindingDetail.DetailText(problem.message()),
                                 new FindingDetail.DetailText(problem.file() + ":" + problem.line())))));
-        ContentRecords.of(content).forEach(entry -> of(entry).forEach(findings::add));
-        findings.sort(Comparator.comparing(Finding::kind));
+        var entries = ContentRecords.of(content);
+        entries.forEach(entry -> of(entry).forEach(findings::add));
+        languages(entries).forEach(findings::add);
+        findings.sort(Comparator.comparing(Finding::harm).thenComparing(Finding::kind));
         return List.copyOf(findings);
     }
 
     private Stream<Finding> of(ContentRecord entry) {
-        return Stream.of(line(entry), absent(entry), onceAPlan(entry), notTranslated(entry), notConfirmed(entry),
-                drafts(entry)).flatMap(part -> part);
+        return Stream.of(line(entry), absent(entry), onceAPlan(entry), notConfirmed(entry)).flatMap(part -> part);
     }
 
     private Stream<Finding> line(ContentRecord entry) {
@@ -97,17 +99,22 @@ public final class Findings {
                 });
     }
 
-    private static Stream<Finding> absent(ContentRecord entry) {
+    private Stream<Finding> absent(ContentRecord entry) {
         return entry.values().stream().flatMap(value -> {
             var label = new FindingDetail.Label(value.label());
             return switch (value.stated()) {
                 case Reported.Known<?> _ -> Stream.empty();
                 case Reported.Incomplete<?>(var published) -> Stream.of(
                         finding(FindingKind.INCOMPLETE, entry, label, new FindingDetail.DetailText(published)));
-                case Reported.NotRecorded<?>() -> Stream.of(finding(FindingKind.NOT_RECORDED, entry, label));
-                case Reported.NotPublished<?>() -> Stream.of(finding(FindingKind.NOT_PUBLISHED, entry, label));
+                case Reported.NotRecorded<?>() -> Stream.of(absent(FindingKind.NOT_RECORDED, entry, value));
+                case Reported.NotPublished<?>() -> Stream.of(absent(FindingKind.NOT_PUBLISHED, entry, value));
             };
         });
+    }
+
+    private Finding absent(FindingKind kind, ContentRecord entry, ContentRecord.RecordValue value) {
+        return new Finding(kind, new AbsenceHarm(content).of(entry, value), Optional.of(entry), Optional.empty(),
+                List.of(new FindingDetail.Label(value.label())));
     }
 
     /** Finds texts that described a year as still to come when they were published, and that year is over. */
@@ -124,22 +131,20 @@ public final class Findings {
                 year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
     }
 
-    private Stream<Finding> notTranslated(ContentRecord entry) {
-        return languages().flatMap(lang -> {
-            long missing = entry.texts().stream().filter(text -> !text.speaks(lang)).count();
-            return missing == 0 ? Stream.empty()
-                    : Stream.of(finding(FindingKind.NOT_TRANSLATED, entry, new FindingDetail.DetailText(nameOf(lang)),
-                            new FindingDetail.Count(missing)));
-        });
+    /** For each language the number of its missing texts and of its drafts. */
+    private Stream<Finding> languages(List<ContentRecord> entries) {
+        return content.manifest().languages().stream().flatMap(language -> Stream.of(
+                count(FindingKind.NOT_TRANSLATED, language, entries, text -> !text.speaks(language.tag())),
+                count(FindingKind.DRAFT, language, entries, text -> text.drafts().contains(language.tag())))
+                .flatMap(Optional::stream));
     }
 
-    private Stream<Finding> drafts(ContentRecord entry) {
-        return languages().flatMap(lang -> {
-            long drafts = entry.texts().stream().map(LocalizedText::drafts).filter(of -> of.contains(lang)).count();
-            return drafts == 0 ? Stream.empty()
-                    : Stream.of(finding(FindingKind.DRAFT, entry, new FindingDetail.DetailText(nameOf(lang)),
-                            new FindingDetail.Count(drafts)));
-        });
+    private static Optional<Finding> count(FindingKind kind, Manifest.Language language, List<ContentRecord> entries,
+            Predicate<LocalizedText> counted) {
+        long number = entries.stream().flatMap(entry -> entry.texts().stream()).filter(counted).count();
+        return Optional.of(number).filter(found -> found > 0)
+                .map(found -> new Finding(kind, HarmGroup.LANGUAGE, Optional.empty(), Optional.of(language.tag()),
+                        List.of(new FindingDetail.DetailText(language.name()), new FindingDetail.Count(found))));
     }
 
     private Stream<Finding> notConfirmed(ContentRecord entry) {
@@ -154,15 +159,6 @@ public final class Findings {
 
     private static Optional<LocalDate> confirmed(ContentRecord entry) {
         return entry.provenance().flatMap(Provenance::confirmed).map(Provenance.Confirmation::on);
-    }
-
-    private Stream<Lang> languages() {
-        return content.manifest().languages().stream().map(language -> language.tag());
-    }
-
-    private String nameOf(Lang lang) {
-        return content.manifest().languages().stream().filter(language -> language.tag().equals(lang)).findFirst()
-                .orElseThrow().name();
     }
 
     private static Stream<String> wordings(LocalizedText text) {

@@ -1,69 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.TextFields;
+import org.wego.kiosk.desk.frame.CollapsingColumns;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.DeskAction;
+import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.quality.Finding.Impact;
+import org.wego.kiosk.desk.quality.Confirmations.ConfirmationState;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** Shows the findings in a table, and below it what to tell visitors until the selected one is resolved. */
+/** The work list of the data quality: groups of findings, and the details of the selected one. */
 public final class QualityView implements DeskView {
 
     private final QualityViewModel model;
     private final Messages words;
-    private final Consumer<ContentRecord> open;
-    private final Consumer<ContentRecord> correct;
+    private final QualityJumps jumps;
     private final BiConsumer<String, String> copy;
 
     private final VBox view = new VBox();
-    private final Label summary = DeskControls.muted("");
-    private final TableView<QualityRow> table = new TableView<>();
-    private final Label say = DeskControls.body("");
+    private final Label headline = DeskControls.body("");
+    private final Label progress = DeskControls.muted("");
+    private final QualityTree tree;
+    private final QualityDetails details;
+    private final BooleanBinding onRecord;
+    private final BooleanBinding confirmable;
+    private final BooleanBinding onTexts;
+    private final BooleanBinding onRow;
+
+    /** Where the list leads to. */
+    public record QualityJumps(Consumer<ContentRecord> open, Consumer<ContentRecord> correct,
+            Consumer<Finding> review) {}
 
     /**
      * A view.
      *
-     * @param open shows a record in the directory
-     * @param correct opens the form of a record
+     * @param jumps shows a record in the directory, opens its form, reviews the texts of a language
      * @param copy copies a text, and shows a message with its name
      */
-    public QualityView(QualityViewModel model, Messages words, Consumer<ContentRecord> open,
-            Consumer<ContentRecord> correct,
-            BiConsumer<String, String> copy) {
+    public QualityView(QualityViewModel model, DeskState state, QualityJumps jumps, BiConsumer<String, String> copy) {
         this.model = model;
-        this.words = words;
-        this.open = open;
-        this.correct = correct;
+        this.words = state.words();
+        this.jumps = jumps;
         this.copy = copy;
+        tree = new QualityTree(model, words, this::begin);
+        onRow = when(() -> tree.selected().isPresent());
+        onRecord = when(() -> tree.selected().flatMap(QualityRow::entry).isPresent());
+        confirmable = when(() -> tree.allSelected().stream().anyMatch(QualityRow::isConfirmable));
+        onTexts = when(() -> tree.selected().flatMap(row -> row.finding().language()).isPresent());
+        details = new QualityDetails(model, state, buttons(), this::copySentence);
         layOut();
-        model.rows().addListener((ListChangeListener<QualityRow>) _ -> update());
-        update();
+        tree.selectedProperty().subscribe(this::update);
+        model.groupsProperty().subscribe(this::update);
+        model.confirmations().states().addListener((MapChangeListener<RecordKey, ConfirmationState>) _ -> update());
+        state.visitorProperty().subscribe(this::update);
     }
 
     @Override
@@ -73,138 +86,104 @@ public final class QualityView implements DeskView {
 
     @Override
     public void focus() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
+        model.renew();
+        tree.focus();
     }
 
     @Override
     public List<DeskAction> actions() {
-        var chosen = Bindings.isNotNull(table.getSelectionModel().selectedItemProperty());
         return List.of(
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", chosen,
-                        this::openChosen),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", chosen,
-                        this::correctChosen));
+                DeskAction.of(DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copyList),
+                DeskAction.of(DeskMenu.EDIT, words.get("quality.say.copy"), "Shortcut+Shift+S", onRow,
+                        () -> tree.selected().ifPresent(this::copySentence)),
+                DeskAction.of(DeskMenu.EDIT, words.get("quality.confirm.undo"), "Shortcut+Z",
+                        model.confirmations().undoableProperty(), model.confirmations()::undo),
+                DeskAction.of(DeskMenu.RECORD, words.get("quality.confirm"), "Shortcut+D", confirmable, this::confirm),
+                DeskAction.of(DeskMenu.RECORD, words.get("quality.check-texts"), "Shortcut+R", onTexts, this::review),
+                DeskAction.of(DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", onRecord,
+                        () -> record().ifPresent(jumps.open())),
+                DeskAction.of(DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", onRecord,
+                        () -> record().ifPresent(jumps.correct())));
     }
 
     private void layOut() {
         view.getStyleClass().add("desk-page");
-        var texts = new VBox(DeskControls.title(words.get("section.quality")), summary);
+        headline.getStyleClass().add("desk-strong");
+        var texts = new VBox(DeskControls.title(words.get("section.quality")), headline, progress);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var heading = new HBox(texts, filter(), DeskControls.button(Icon.COPY, words.get("quality.copy"), this::copy));
-        heading.getStyleClass().add("desk-heading");
-        heading.setAlignment(Pos.BOTTOM_LEFT);
-
-        table.getStyleClass().add("desk-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(DeskControls.muted(words.get("quality.none")));
-        table.getColumns().setAll(List.of(priority(), column("quality.column.issue", QualityRow::issue, 340),
-                column("quality.column.where", QualityRow::where, 300),
-                column("quality.column.kiosk", QualityRow::onKiosk, 260)));
-        table.setItems(model.rows());
-        table.setRowFactory(_ -> {
-            var row = new TableRow<QualityRow>();
-            row.setOnMouseClicked(click -> {
-                if (click.getClickCount() == 2) {
-                    openChosen();
-                }
-            });
-            return row;
-        });
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                openChosen();
-                key.consume();
-            }
-        });
-        table.getSelectionModel().selectedItemProperty().subscribe(
-                row -> say.setText(Optional.ofNullable(row).map(QualityRow::say).orElse("")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-
-        var foot = new HBox(new VBox(DeskControls.section(words.get("quality.say")), say),
-                DeskControls.button(Icon.DIRECTORY, words.get("record.open"), this::openChosen),
-                DeskControls.primary(Icon.EDIT, words.get("record.correct"), this::correctChosen));
-        foot.getStyleClass().add("desk-foot");
-        HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
-        view.getChildren().setAll(heading, table, foot);
+        var narrow = TextFields.createClearableTextField();
+        narrow.getStyleClass().add("desk-search");
+        narrow.setPromptText(words.get("quality.filter"));
+        narrow.setAccessibleText(words.get("quality.filter"));
+        narrow.textProperty().bindBidirectional(model.filterProperty());
+        HBox.setHgrow(narrow, Priority.ALWAYS);
+        var tools = new HBox(narrow, DeskControls.button(Icon.COPY, words.get("quality.copy"), this::copyList));
+        tools.getStyleClass().add("desk-heading");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var list = new VBox(tools, tree.node());
+        list.getStyleClass().add("desk-findings-side");
+        VBox.setVgrow(tree.node(), Priority.ALWAYS);
+        var columns = new CollapsingColumns(new Column(list, 2, true), new Column(details.node(), 1, false));
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        view.getChildren().setAll(texts, columns);
     }
 
-    private Region filter() {
-        var buttons = new ArrayList<ToggleButton>();
-        buttons.add(choice(words.get("quality.all"), Optional.empty()));
-        for (var impact : Impact.values()) {
-            buttons.add(choice(model.priority(impact), Optional.of(impact)));
-        }
-        var segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
-        segments.getStyleClass().add("desk-filter");
-        return segments;
+    private FlowPane buttons() {
+        var buttons = new FlowPane(
+                enabled(confirmable, DeskControls.primary(Icon.CHECK, words.get("quality.confirm"), this::confirm)),
+                enabled(onTexts, DeskControls.button(Icon.LANGUAGE, words.get("quality.check-texts"), this::review)),
+                enabled(onRecord, DeskControls.button(Icon.EDIT, words.get("record.correct"),
+                        () -> record().ifPresent(jumps.correct()))),
+                enabled(onRecord, DeskControls.button(Icon.DIRECTORY, words.get("record.open"),
+                        () -> record().ifPresent(jumps.open()))),
+                enabled(model.confirmations().undoableProperty(), DeskControls.button(Icon.UNDO,
+                        words.get("quality.confirm.undo"), model.confirmations()::undo)));
+        buttons.getStyleClass().add("desk-buttons");
+        return buttons;
     }
 
-    private ToggleButton choice(String name, Optional<Impact> impact) {
-        var button = new ToggleButton(name);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.onlyProperty().set(impact);
-        });
-        model.onlyProperty().subscribe(now -> button.setSelected(now.equals(impact)));
+    private static Button enabled(ObservableBooleanValue possible, Button button) {
+        button.disableProperty().bind(Bindings.not(possible));
         return button;
     }
 
-    private TableColumn<QualityRow, QualityRow> priority() {
-        var column = new TableColumn<QualityRow, QualityRow>(words.get("quality.column.priority"));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new PriorityCell());
-        column.setPrefWidth(110);
-        return column;
-    }
-
-    private TableColumn<QualityRow, String> column(String key, Function<QualityRow, String> text, double width) {
-        var column = new TableColumn<QualityRow, String>(words.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        return column;
+    private BooleanBinding when(BooleanSupplier holds) {
+        return Bindings.createBooleanBinding(holds::getAsBoolean, tree.selectedProperty(), model.groupsProperty(),
+                tree.node().getSelectionModel().getSelectedItems());
     }
 
     private void update() {
-        summary.setText(model.summary());
+        headline.setText(model.headline());
+        progress.setText(model.progress());
+        details.show(Optional.ofNullable(tree.selectedProperty().get()).map(TreeItem::getValue));
     }
 
-    private void openChosen() {
-        chosen().ifPresent(open);
+    private void begin(QualityRow row) {
+        if (row.finding().language().isPresent()) {
+            jumps.review().accept(row.finding());
+        } else {
+            row.entry().ifPresent(jumps.open());
+        }
     }
 
-    private void correctChosen() {
-        chosen().ifPresent(correct);
+    private void review() {
+        tree.selected().map(QualityRow::finding).filter(finding -> finding.language().isPresent())
+                .ifPresent(jumps.review());
     }
 
-    private Optional<ContentRecord> chosen() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(QualityRow::entry);
+    private void confirm() {
+        model.confirm(tree.allSelected());
     }
 
-    private void copy() {
+    private Optional<ContentRecord> record() {
+        return tree.selected().flatMap(QualityRow::entry);
+    }
+
+    private void copyList() {
         copy.accept(words.get("section.quality"), model.copied());
     }
 
-    /** Shows the priority as a word and an icon, so that it does not depend on colour. */
-    private static final class PriorityCell extends TableCell<QualityRow, QualityRow> {
-
-        @Override
-        protected void updateItem(QualityRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText("");
-                setGraphic(null);
-                return;
-            }
-            setText(row.priority());
-            setGraphic(switch (row.impact()) {
-                case HIGH -> Icon.WARNING.node("icon-danger");
-                case MEDIUM -> Icon.INFO.node();
-                case LOW -> Icon.CLOCK.node("icon-muted");
-            });
-        }
+    private void copySentence(QualityRow row) {
+        copy.accept(words.get("quality.say"), model.say(row));
     }
 }

@@ -1,100 +1,169 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.quality;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.quality.Finding.FindingDetail;
-import org.wego.kiosk.desk.quality.Finding.FindingKind;
-import org.wego.kiosk.desk.quality.Finding.Impact;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
 
-/** The findings about the content, optionally filtered by priority. */
+/** The work list: the findings about the content in groups by their harm to a visitor. */
 public final class QualityViewModel {
 
     private final DeskState state;
-    private final ObservableList<QualityRow> all = FXCollections.observableArrayList();
-    private final FilteredList<QualityRow> shown = new FilteredList<>(all);
-    private final ObjectProperty<Optional<Impact>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final QualityRows wording;
+    private final QualityProgress progress;
+    private final Confirmations confirmations;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<QualityGroup>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private List<QualityRow> all = List.of();
+    private List<Finding> latest = List.of();
+    private FindingHistory history = FindingHistory.parse("");
+    private Consumer<String> keep = _ -> {
+    };
 
-    public QualityViewModel(DeskState state) {
+    public QualityViewModel(DeskState state, ConfirmationStore store) {
         this.state = state;
-        only.subscribe(impact -> shown.setPredicate(row -> impact.isEmpty() || row.impact() == impact.get()));
+        wording = new QualityRows(state);
+        progress = new QualityProgress(state);
+        confirmations = new Confirmations(store);
+        filter.subscribe(this::regroup);
     }
 
-    /** The rows of the table. */
-    ObservableList<QualityRow> rows() {
-        return shown;
+    /** Continues a stored history of counts, and stores it after each count. */
+    public void remember(String stored, Consumer<String> keep) {
+        this.keep = keep;
+        var days = FindingHistory.parse(stored);
+        history = history.days().isEmpty() ? days : count(days);
+        keep.accept(history.text());
     }
 
-    /** The impact to filter by; empty for all. */
-    ObjectProperty<Optional<Impact>> onlyProperty() {
-        return only;
+    /** The five groups, worst first; each with the rows that match the filter. */
+    ReadOnlyObjectProperty<List<QualityGroup>> groupsProperty() {
+        return groups.getReadOnlyProperty();
     }
 
-    /** Replaces the findings. */
+    /** The words that the shown rows contain. */
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    Confirmations confirmations() {
+        return confirmations;
+    }
+
+    /**
+     * Replaces the findings. The row of a record that was just confirmed stays in its place until the list is renewed.
+     */
     public void show(List<Finding> findings) {
-        all.setAll(findings.stream().map(this::row).toList());
+        latest = List.copyOf(findings);
+        var fresh = latest.stream().map(wording::row).toList();
+        var kept = new ArrayList<>(fresh);
+        for (int i = 0; i < all.size(); i++) {
+            var old = all.get(i);
+            if (isMarked(old) && indexOf(kept, old) < 0) {
+                kept.add(placeAfter(kept, all.subList(0, i)), old);
+            }
+        }
+        all = List.copyOf(kept);
+        history = count(history);
+        keep.accept(history.text());
+        regroup();
     }
 
-    /** The number of findings by impact. */
-    Map<Impact, Long> counts() {
-        return all.stream().collect(Collectors.groupingBy(QualityRow::impact, () -> new EnumMap<>(Impact.class),
-                Collectors.counting()));
+    /** Removes the rows of confirmed records that are no longer findings. */
+    void renew() {
+        confirmations.renew();
+        show(latest);
     }
 
-    /** A sentence with the number of findings, and of those with high impact. */
-    String summary() {
-        long high = counts().getOrDefault(Impact.HIGH, 0L);
-        return words().get("quality.summary", state.formats().number(all.size()), state.formats().number(high));
+    /** The number of findings that can mislead a visitor. */
+    public long harmful() {
+        return latest.stream().filter(finding -> finding.harm().isHarmful()).count();
+    }
+
+    /** What is most wrong with the data, in one sentence. */
+    String headline() {
+        if (latest.isEmpty()) {
+            return words().get("quality.none");
+        }
+        var worst = wording.row(latest.getFirst());
+        long alike = latest.stream().filter(finding -> finding.harm() == worst.finding().harm()).count() - 1;
+        return alike == 0 ? words().get("quality.worst", worst.where(), worst.issue())
+                : words().get("quality.worst.more", worst.where(), worst.issue(), state.formats().number(alike));
+    }
+
+    /** How the number of harmful findings has developed. */
+    String progress() {
+        return progress.text(history, harmful());
     }
 
     /** The shown findings as tab-separated lines, for a spreadsheet. */
     String copied() {
-        return shown.stream().map(QualityRow::line).collect(Collectors.joining("\n"));
+        return groups.get().stream().flatMap(group -> group.rows().stream().map(row -> String.join("\t", group.name(),
+                row.issue(), row.where(), row.onKiosk(), say(row)))).collect(Collectors.joining("\n"));
     }
 
-    String priority(Impact impact) {
-        return words().get("quality.harm." + impact.name().toLowerCase(Locale.ROOT));
+    /** What to tell a visitor until the finding is resolved, in the visitor's language. */
+    String say(QualityRow row) {
+        return wording.say(row.finding(), state.visitor());
     }
 
-    private QualityRow row(Finding finding) {
-        var key = "quality." + finding.kind().word();
-        var name = finding.entry().map(entry -> state.text(entry.name()).replace('\n', ' ')).orElse("");
-        var details = finding.details().stream().map(this::word).toArray();
-        var where = finding.entry().map(entry -> words().get("quality.where",
-                words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)), name))
-                .orElseGet(() -> String.valueOf(details[details.length - 1]));
-        return new QualityRow(finding.kind().impact(), priority(finding.kind().impact()), words().get(key, details),
-                where,
-                words().get(key + ".kiosk"), meanwhile(finding.kind()), finding.entry());
+    /** The same sentence in the language of the staff; empty if it is the visitor's. */
+    Optional<String> sayForStaff(QualityRow row) {
+        Lang staff = words().lang();
+        return staff.equals(state.visitor()) ? Optional.empty() : Optional.of(wording.say(row.finding(), staff));
     }
 
-    /** What to tell visitors, with phone numbers to ask where reception does not know the answer. */
-    private String meanwhile(FindingKind kind) {
-        var say = words().get("quality." + kind.word() + ".say");
-        var others = state.content().numbers().stream().filter(number -> !number.emergency())
-                .map(number -> number.number().written() + " " + state.text(number.name()))
-                .collect(Collectors.joining(words().get("list.separator")));
-        boolean knows = kind.impact() == Impact.LOW || others.isEmpty();
-        return knows ? say : say + " " + words().get("quality.ask", others);
+    /** The people and bodies that can confirm it. */
+    List<String> whoToAsk(QualityRow row) {
+        return new WhoToAsk(state).of(row.finding());
     }
 
-    private String word(FindingDetail detail) {
-        return switch (detail) {
-            case FindingDetail.DetailText(var text) -> text;
-            case FindingDetail.Label(var key) -> words().get(key);
-            case FindingDetail.Count(var number) -> state.formats().number(number);
-        };
+    /** What happens to a visitor. */
+    String harm(QualityRow row) {
+        return wording.explanation(row.finding().harm());
+    }
+
+    /** Confirms the records of rows as of today. */
+    void confirm(List<QualityRow> rows) {
+        confirmations.confirm(rows.stream().filter(QualityRow::isConfirmable).flatMap(row -> row.key().stream())
+                .toList());
+    }
+
+    private boolean isMarked(QualityRow row) {
+        return row.key().filter(confirmations.states()::containsKey).isPresent();
+    }
+
+    /** The index after the last of some earlier rows that is still in a list. */
+    private static int placeAfter(List<QualityRow> rows, List<QualityRow> earlier) {
+        return earlier.reversed().stream().mapToInt(before -> indexOf(rows, before)).filter(index -> index >= 0)
+                .findFirst().orElse(-1) + 1;
+    }
+
+    private static int indexOf(List<QualityRow> rows, QualityRow row) {
+        return rows.stream().map(QualityRow::id).toList().indexOf(row.id());
+    }
+
+    private FindingHistory count(FindingHistory days) {
+        return days.with(progress.today(), harmful());
+    }
+
+    private void regroup() {
+        var typed = filter.get().strip();
+        groups.set(Arrays.stream(HarmGroup.values()).map(harm -> {
+            var own = all.stream().filter(row -> row.finding().harm() == harm).toList();
+            return new QualityGroup(harm, wording.name(harm), wording.explanation(harm),
+                    typed.isEmpty() ? own : own.stream().filter(row -> row.matches(typed)).toList(), own.size());
+        }).toList());
     }
 
     private Messages words() {

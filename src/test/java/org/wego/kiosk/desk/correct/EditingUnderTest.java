@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.json.StrictJson;
@@ -22,7 +23,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 /** An editing service on a small made-up pack; all tasks run synchronously. */
 public final class EditingUnderTest {
 
-    static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
+    public static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
     private final Overlay overlay;
@@ -35,7 +36,7 @@ public final class EditingUnderTest {
         this(folder, TestPack.in(folder.resolve("pack")));
     }
 
-    EditingUnderTest(Path folder, TestPack files) {
+    public EditingUnderTest(Path folder, TestPack files) {
         var json = new StrictJson();
         pack = (PackResult.Accepted) files.read();
         overlay = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, CLOCK), files.source(), json,
@@ -44,12 +45,17 @@ public final class EditingUnderTest {
     }
 
     /** A service on the same records at another desk. */
-    OverlayEditingService service(String editor) {
-        return new OverlayEditingService(overlay, overlay.now(), editor, Runnable::run, Runnable::run,
+    public OverlayEditingService service(String editor) {
+        return service(editor, Runnable::run);
+    }
+
+    /** A service whose work runs when an executor runs it. */
+    public OverlayEditingService service(String editor, Executor background) {
+        return new OverlayEditingService(overlay, overlay.now(), editor, background, Runnable::run,
                 (_, _) -> renderFault, () -> saves++);
     }
 
-    OverlayEditingService service() {
+    public OverlayEditingService service() {
         return service;
     }
 
@@ -57,23 +63,23 @@ public final class EditingUnderTest {
         return pack;
     }
 
-    DeskState state() {
+    public DeskState state() {
         return new DeskState(pack.content(), MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), CLOCK);
     }
 
     /** Makes rendering fail. */
-    void failRendering(String why) {
+    public void failRendering(String why) {
         renderFault = Optional.of(why);
     }
 
     /** The number of saves. */
-    int saves() {
+    public int saves() {
         return saves;
     }
 
     /** The value of a record that a lobby shows. */
-    String shown(RecordKey key, String pointer) {
+    public String shown(RecordKey key, String pointer) {
         return overlay.now().value(key).flatMap(value -> value.textAt(pointer)).orElse("nothing");
     }
 }

@@ -3,25 +3,15 @@ package org.wego.kiosk.desk.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.quality.Finding.FindingDetail;
 import org.wego.kiosk.desk.quality.Finding.FindingKind;
-import org.wego.kiosk.desk.quality.Finding.Impact;
-import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -31,7 +21,6 @@ import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.testing.Contents;
-import org.wego.kiosk.text.MessageCatalogue;
 
 /** The findings about the bundled content. */
 class FindingsTest {
@@ -44,7 +33,7 @@ class FindingsTest {
         assertThat(ids(FindingKind.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
         assertThat(ids(FindingKind.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
         assertThat(findings().getFirst().kind()).isEqualTo(FindingKind.NOT_SEEN);
-        assertThat(findings()).extracting(finding -> finding.kind().impact()).isSorted();
+        assertThat(findings()).extracting(Finding::harm).isSorted();
     }
 
     @Test
@@ -113,36 +102,9 @@ class FindingsTest {
         var problem = new Problem(Severity.ERROR, ProblemCode.PHONE_FORMAT, "contact.json", 7, "/phones/0",
                 "no telephone number", "");
         var found = new Findings(CONTENT, TODAY, 6).collect(List.of(problem), List.of(), _ -> Optional.empty());
-        assertThat(found.getFirst()).isEqualTo(new Finding(FindingKind.PROBLEM, Optional.empty(),
+        assertThat(found).contains(new Finding(FindingKind.PROBLEM, Optional.empty(),
                 List.of(new FindingDetail.DetailText("no telephone number"),
                         new FindingDetail.DetailText("contact.json:7"))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void everyKindOfFindingHasItsTexts(String tag) {
-        var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang(tag)),
-                new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        var model = new QualityViewModel(state);
-        var entry = ContentRecords.of(CONTENT).getFirst();
-        model.show(Stream.of(FindingKind.values()).map(kind -> new Finding(kind, Optional.of(entry),
-                List.of(new FindingDetail.DetailText("one"), new FindingDetail.DetailText("two")))).toList());
-        assertThat(model.rows()).hasSize(FindingKind.values().length).allSatisfy(row -> assertThat(row.line())
-                .doesNotContain("{0}", "{1}"));
-        assertThat(model.summary()).contains(String.valueOf(FindingKind.values().length));
-        model.onlyProperty().set(Optional.of(Impact.HIGH));
-        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.impact() == Impact.HIGH);
-        assertThat(model.copied().lines()).hasSameSizeAs(model.rows());
-    }
-
-    /** Where reception does not know the answer, it names a number to ask. */
-    @Test
-    void anUnknownAnswerNamesWhomToAsk() {
-        var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")),
-                new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        var model = new QualityViewModel(state);
-        model.show(of(FindingKind.NOT_SEEN));
-        assertThat(model.rows()).allSatisfy(row -> assertThat(row.say()).contains("not sure", "120"));
     }
 
     private static List<Finding> findings() {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.quality;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.wego.kiosk.overlay.RecordKey;
+
+/** The records that were confirmed from the work list, with undo. */
+final class Confirmations {
+
+    /** The state of a confirmation. */
+    sealed interface ConfirmationState {
+
+        /** It is being stored. */
+        record Storing() implements ConfirmationState {}
+
+        /** The record was confirmed. */
+        record Confirmed() implements ConfirmationState {}
+
+        /** It was not stored. */
+        record NotStored(String reason) implements ConfirmationState {}
+    }
+
+    private final ConfirmationStore store;
+    private final ObservableMap<RecordKey, ConfirmationState> states = FXCollections.observableHashMap();
+    private final Deque<List<RecordKey>> steps = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+
+    Confirmations(ConfirmationStore store) {
+        this.store = store;
+    }
+
+    /** The state of each record that was confirmed since the list was last renewed. */
+    ObservableMap<RecordKey, ConfirmationState> states() {
+        return FXCollections.unmodifiableObservableMap(states);
+    }
+
+    /** Whether there is a confirmation to take back. */
+    ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Confirms records; those that are confirmed already are left out. */
+    void confirm(List<RecordKey> keys) {
+        var fresh = keys.stream().distinct()
+                .filter(key -> !(states.get(key) instanceof ConfirmationState.Confirmed
+                        || states.get(key) instanceof ConfirmationState.Storing))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        steps.push(fresh);
+        undoable.set(true);
+        fresh.forEach(key -> {
+            states.put(key, new ConfirmationState.Storing());
+            store.confirm(key, fault -> states.put(key, fault.<ConfirmationState>map(ConfirmationState.NotStored::new)
+                    .orElseGet(ConfirmationState.Confirmed::new)));
+        });
+    }
+
+    /** Takes back the last step. */
+    void undo() {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var last = steps.pop();
+        undoable.set(!steps.isEmpty());
+        last.forEach(key -> {
+            if (states.get(key) instanceof ConfirmationState.NotStored) {
+                states.remove(key);
+            } else {
+                states.put(key, new ConfirmationState.Storing());
+                store.takeBack(key, fault -> answered(key, fault));
+            }
+        });
+    }
+
+    private void answered(RecordKey key, Optional<String> fault) {
+        fault.ifPresentOrElse(reason -> states.put(key, new ConfirmationState.NotStored(reason)),
+                () -> states.remove(key));
+    }
+
+    /** Forgets the states of the confirmed records; undo remains. */
+    void renew() {
+        states.values().removeIf(ConfirmationState.Confirmed.class::isInstance);
+    }
+}
