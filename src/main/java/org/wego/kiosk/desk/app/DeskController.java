@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
@@ -44,7 +45,7 @@ public final class DeskController {
     private final DeskFrame frame;
     private final DeskSettings settings;
     private LoadedPack pack;
-    private boolean warned;
+    private UnsavedRecords.Unsaved warned = new UnsavedRecords.Unsaved(List.of(), false);
     /** Whether a refresh is waiting. */
     private final AtomicBoolean refreshing = new AtomicBoolean();
 
@@ -85,32 +86,35 @@ public final class DeskController {
     }
 
     /**
-     * Whether the window may close. The first call with unsaved edits warns and returns false; the next returns true.
+     * Whether the window may close. The first call with unsaved edits names the records and returns false; the next
+     * with the same edits returns true.
      */
     boolean mayClose() {
-        if ((!hasUnsaved() && !parts.review().hasUnsaved()) || warned) {
+        var unsaved = unsaved();
+        var now = unsaved.now();
+        if (now.isNothing() || now.equals(warned)) {
             return true;
         }
-        warned = true;
-        showUnsaved("window.unsaved");
+        warned = now;
+        frame.show(unsaved.open());
+        frame.say(now.edits().isEmpty() ? state.words().get("review.window.unsaved")
+                : state.words().get("window.unsaved",
+                        String.join(state.words().get("list.separator"), unsaved.names())));
         return false;
     }
 
-    private boolean hasUnsaved() {
-        return parts.content().hasUnsaved() || parts.notices().hasUnsaved();
-    }
-
-    private void showUnsaved(String key) {
-        frame.show(parts.content().hasUnsaved() ? Section.CONTENT : Section.NOTICES);
-        frame.say(state.words().get(key));
+    private UnsavedRecords unsaved() {
+        return new UnsavedRecords(parts.content(), parts.notices(), parts.review());
     }
 
     /** Shows the window in another language of the staff, unless edits would be lost. */
     void chooseLanguage(Lang lang) {
-        if (hasUnsaved()) {
-            showUnsaved("view.unsaved");
-        } else {
+        var unsaved = unsaved();
+        if (unsaved.now().isNothing()) {
             settings.chooseLanguage().accept(lang);
+        } else {
+            frame.show(unsaved.open());
+            frame.say(state.words().get("view.unsaved"));
         }
     }
 

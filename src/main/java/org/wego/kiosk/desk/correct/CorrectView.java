@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
+import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
@@ -25,7 +23,6 @@ import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
@@ -38,18 +35,17 @@ public final class CorrectView implements DeskView {
 
     private final CorrectViewModel model;
     private final DeskState state;
-    private final LobbyRecordPreview preview;
     private final Consumer<Optional<Region>> cover;
     private final RecordList records;
     private final CollapsingColumns view = new CollapsingColumns();
     private final VBox heading = new VBox();
-    private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
-    private final VBox side = new VBox(heading, scroll);
-    private final PictureFrame picture = new PictureFrame();
+    private final FormPane pane;
+    private final VBox side;
+    private final RecordPicture picture;
     private final ToggleButton previewing;
-    private Optional<RecordForm> form = Optional.empty();
-    private Subscription drawing = Subscription.EMPTY;
+    private final FormActions actions = new ActionsOfView();
+    private Optional<EditSession> shown = Optional.empty();
+    private Subscription updates = Subscription.EMPTY;
 
     /**
      * A view.
@@ -62,15 +58,13 @@ public final class CorrectView implements DeskView {
             Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
-        this.preview = preview;
+        this.picture = new RecordPicture(preview, state);
         this.cover = cover;
         this.records = new RecordList(model, state, kinds);
-        page.getStyleClass().add("desk-sheet-page");
-        scroll.getStyleClass().add("desk-scroll");
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        this.pane = new FormPane(words());
+        this.side = new VBox(heading, pane.node());
+        VBox.setVgrow(pane.node(), Priority.ALWAYS);
         side.getStyleClass().add("desk-form-side");
-        picture.getStyleClass().add("desk-record-picture");
         previewing = new ToggleButton(words().get("form.preview"), Icon.PREVIEW.node());
         previewing.getStyleClass().setAll("desk-action", "desk-toggle");
         previewing.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,11 +72,11 @@ public final class CorrectView implements DeskView {
         view.adjustable(new ColumnWidths(state.memory(), kinds.title()), words().get("columns.divider"));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.sessionProperty().subscribe(this::show);
-        model.conflictProperty().subscribe(() -> show(model.sessionProperty().get()));
         model.saving().stateProperty().subscribe(this::saved);
-        model.findings().addListener(
-                (ListChangeListener<RecordProblem>) _ -> form.ifPresent(now -> now.show(model.findings())));
-        state.visitorProperty().subscribe(() -> model.sessionProperty().get().ifPresent(this::draw));
+        model.findings().addListener((ListChangeListener<RecordProblem>) _ -> pane.show(model.findings()));
+        state.visitorProperty().subscribe(this::draw);
+        pane.fieldProperty().subscribe(
+                field -> shown.ifPresent(open -> picture.turnTo(open, model.fields(open), field)));
     }
 
     @Override
@@ -93,130 +87,161 @@ public final class CorrectView implements DeskView {
     @Override
     public void focus() {
         records.reveal();
-        form.ifPresentOrElse(RecordForm::focus, records::focus);
+        if (!pane.focus()) {
+            records.focus();
+        }
     }
 
     @Override
     public List<DeskAction> actions() {
-        BooleanBinding open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
+        var open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
                 model.sessionProperty());
         return DeskAction.disabledBecause(words().get("palette.no-record"),
-                DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
+                DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open,
+                        model.saving()::save),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, model::undo),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, model::redo),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open,
-                        model::confirmToday),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.revert"), open, model::revert),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.hide"), open, model::hide),
+                        model.saving()::confirmToday),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.revert"), open,
+                        model.saving()::revert),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.restore-pack"), open, model::restorePack),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.hide"), open, model.saving()::hide),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open,
-                        this::history),
+                        actions::history),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open,
-                        () -> model.move(-1)),
+                        () -> model.saving().move(-1)),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open,
-                        () -> model.move(1)));
+                        () -> model.saving().move(1)));
     }
 
     /** Arranges the columns. In a narrow window the form stays, beside either the list of records or the preview. */
     private void arrange(boolean preview) {
         view.show(List.of(new Column(records.node(), preview ? 1 : 2, false), new Column(side, 3, true),
-                new Column(picture, preview ? 2 : 1, false)));
+                new Column(picture.node(), preview ? 2 : 1, false)));
     }
 
+    /** Shows the form of a record. After a save the same form stays, with focus, caret and position. */
     private void show(Optional<EditSession> session) {
-        var field = form.flatMap(RecordForm::focused);
-        page.getChildren().clear();
-        heading.getChildren().clear();
-        form = session.map(open -> new RecordForm(model.fields(open), open.editor(),
-                state.content().manifest().languages(), words()));
-        if (session.isEmpty()) {
-            page.getChildren().add(DeskControls.muted(words().get("form.choose")));
-            picture.clear();
-            preview.release();
-            records.focus();
+        boolean same = session.isPresent() && session.map(EditSession::editor).equals(shown.map(EditSession::editor));
+        shown = session;
+        if (same) {
             return;
         }
-        var open = session.get();
-        heading.getChildren().add(new FormHeading(open, model, state, this::history, previewing,
-                view.collapsedProperty().or(previewing.selectedProperty())).node());
-        model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
-        form.ifPresent(now -> page.getChildren().add(now.node()));
-        form.ifPresent(now -> now.show(model.findings()));
-        // The fields are new: focus the one with the name of the old one.
-        field.ifPresent(name -> form.ifPresent(now -> now.focus(name)));
-        drawing.unsubscribe();
-        drawing = open.editor().valueProperty().subscribe(() -> draw(open));
-        draw(open);
+        updates.unsubscribe();
+        updates = Subscription.EMPTY;
+        heading.getChildren().clear();
+        session.ifPresentOrElse(this::build, () -> {
+            pane.close(DeskControls.muted(words().get("form.choose")));
+            picture.clear();
+            records.focus();
+        });
     }
 
-    /**
-     * Reacts to a save: a record that was hidden has no form any more; a refused one is scrolled to its first wrong
-     * field.
-     */
+    private void build(EditSession open) {
+        var above = new FormHeading(open, model, state, actions, previewing,
+                view.collapsedProperty().or(previewing.selectedProperty()));
+        heading.getChildren().setAll(above.node());
+        pane.open(form(open), model.fields(open));
+        pane.show(model.findings());
+        updates = Subscription.combine(above::end, open.editor().valueProperty().subscribe(this::draw),
+                open.editor().replacementsProperty().subscribe((before, now) -> renew()));
+        draw();
+    }
+
+    /** Builds the fields again, so that they show values that they have not made themselves. */
+    private void renew() {
+        shown.ifPresent(open -> {
+            pane.renew(form(open), model.fields(open));
+            pane.show(model.findings());
+        });
+    }
+
+    private RecordForm form(EditSession open) {
+        return new RecordForm(model.fields(open), open.editor(), state.content().manifest().languages(), words());
+    }
+
+    /** Reacts to a save: a record that was hidden has no form any more; a refused one shows its first wrong field. */
     private void saved(SaveState saving) {
         if (saving instanceof SaveState.SavedAt(var time) && model.sessionProperty().get().isEmpty()) {
-            page.getChildren().setAll(DeskControls.body(words().get("form.saved.only", time)),
+            pane.close(DeskControls.body(words().get("form.saved.only", time)),
                     DeskControls.muted(words().get("form.choose")));
         } else if (saving instanceof SaveState.NotSaved) {
-            form.flatMap(RecordForm::firstWrong).ifPresent(this::reveal);
+            pane.revealFirstWrong();
         }
     }
 
-    private void reveal(Region row) {
-        view.layout();
-        double spare = page.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = page.sceneToLocal(row.localToScene(0, 0)).getY();
-        scroll.setVvalue(spare <= 0 ? 0 : Math.clamp(top / spare, 0, 1));
-    }
-
-    private void draw(EditSession open) {
-        preview.draw(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
-    }
-
-    /** Shows both versions of the record, and buttons to choose one. */
-    private Node conflict(EditConflict other) {
-        var mine = model.sessionProperty().get().orElseThrow().editor().value();
-        var buttons = new FlowPane(DeskControls.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
-                DeskControls.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
-        buttons.getStyleClass().add("desk-buttons");
-        var box = new VBox(DeskControls.section(words().get("conflict.title", other.savedBy())),
-                DifferenceTable.of(Differences.between(other.theirs().value(), mine),
-                        words().get("conflict.there"), words().get("conflict.here")),
-                buttons);
-        box.getStyleClass().addAll("desk-quote", "desk-part");
-        return box;
+    private void draw() {
+        shown.ifPresent(open -> picture.draw(open, model.fields(open), pane.fieldProperty().get()));
     }
 
     /** Handles undo and redo before a text field does: a step applies to the whole record. */
     private void pressed(KeyEvent event) {
         if (REDO.match(event)) {
-            redo();
+            model.redo();
             event.consume();
         } else if (UNDO.match(event)) {
-            undo();
+            model.undo();
             event.consume();
         }
     }
 
-    /** Undoes a step. The fields are rebuilt, so that they show the restored values. */
-    private void undo() {
-        model.undo();
-        show(model.sessionProperty().get());
-    }
-
-    private void redo() {
-        model.redo();
-        show(model.sessionProperty().get());
-    }
-
-    private void history() {
-        model.history(versions -> cover.accept(Optional.of(new HistoryView(versions, words(),
-                state.content().manifest().timeZone(), version -> {
-                    cover.accept(Optional.empty());
-                    model.restore(version);
-                }).node())));
-    }
-
     private Messages words() {
         return state.words();
+    }
+
+    /** The actions of the heading. */
+    private final class ActionsOfView implements FormActions {
+
+        @Override
+        public void undo() {
+            model.undo();
+        }
+
+        @Override
+        public void redo() {
+            model.redo();
+        }
+
+        @Override
+        public void history() {
+            model.history(versions -> {
+                var sheet = new HistoryView(new RecordHistory(versions, state.content(), words()), words(), version -> {
+                    close();
+                    model.saving().restore(version);
+                });
+                cover.accept(Optional.of(sheet.node()));
+                sheet.focus();
+            });
+        }
+
+        @Override
+        public void choose(SummaryChoice choice) {
+            var summaries = new SummaryWords(model, state);
+            var sheet = new ComparisonSheet(words(), this::close);
+            switch (choice) {
+                case CHANGES -> shown.ifPresent(open -> cover.accept(Optional.of(
+                        sheet.unsaved(model.name(open.key()), summaries.changes(open), model.saving()))));
+                case CONFLICT -> shown.ifPresent(open -> model.saving().conflictProperty().get().ifPresent(
+                        other -> cover.accept(Optional.of(sheet.conflict(summaries.of(open).text(),
+                                summaries.changes(open, other), model.saving())))));
+                case TAKE_THEIRS -> model.saving().takeTheirs();
+                case SAVE_MINE -> model.saving().keepMine();
+            }
+        }
+
+        @Override
+        public void goTo(Field field) {
+            pane.goTo(field);
+        }
+
+        @Override
+        public void back() {
+            pane.back();
+        }
+
+        private void close() {
+            cover.accept(Optional.empty());
+        }
     }
 }

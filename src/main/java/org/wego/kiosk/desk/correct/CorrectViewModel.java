@@ -2,12 +2,12 @@
 package org.wego.kiosk.desk.correct;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.Forms;
@@ -18,48 +18,40 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordVersion;
-import org.wego.kiosk.overlay.SaveResult;
 
-/** The record in the form, its problems, and the progress of saving it. */
+/** The record in the form, its edits and its problems; {@link RecordSaving} saves it. */
 public final class CorrectViewModel {
 
     private final DeskState state;
     private final OverlayEditingService editing;
-    private final ReadOnlyObjectWrapper<Optional<EditSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<RecordProblem> findings = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
     private final EditableRecords records;
-    private final SaveProgress saving = new SaveProgress();
-    private final UnsavedEdits unsaved = new UnsavedEdits();
-    private int lastCheck;
+    private final EditSessions sessions = new EditSessions();
+    private final RecordFindings findings;
+    private final RecordSaving saving;
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
         this.editing = editing;
         this.records = new EditableRecords(state, editing);
+        this.findings = new RecordFindings(editing);
+        this.saving = new RecordSaving(state, editing, sessions, findings);
     }
 
     EditableRecords records() {
         return records;
     }
 
-    /** The record in the form. */
+    /** The record in the form. After a save it is another session, with the same editor. */
     ReadOnlyObjectProperty<Optional<EditSession>> sessionProperty() {
-        return session.getReadOnlyProperty();
+        return sessions.openProperty();
     }
 
     /** The problems of the record, as found by the last check. */
     ObservableList<RecordProblem> findings() {
-        return findings;
+        return findings.list();
     }
 
-    /** What another person saved in the meantime; empty without a conflict. */
-    ReadOnlyObjectProperty<Optional<EditConflict>> conflictProperty() {
-        return conflict.getReadOnlyProperty();
-    }
-
-    SaveProgress saving() {
+    RecordSaving saving() {
         return saving;
     }
 
@@ -67,23 +59,36 @@ public final class CorrectViewModel {
         return Forms.of(open.key().kind(), open.editor().value(), state.content());
     }
 
-    /** Opens the form of a record, with its unsaved edits. */
+    /** The record as in the content pack; empty if reception added it. */
+    Optional<Value> packValue(EditSession open) {
+        return editing.packValue(open.key());
+    }
+
+    /** Opens the form of a record, with its unsaved edits and its undo steps. */
     public void open(RecordKey key) {
-        unsaved.remember(session.get());
-        unsaved.find(key).ifPresentOrElse(this::show,
-                () -> editing.current(key).ifPresent(record -> begin(key, record)));
+        var kept = sessions.find(key);
+        kept.filter(EditSession::isChanged).ifPresentOrElse(this::show,
+                () -> editing.current(key).ifPresent(record -> show(kept.map(before -> before.with(record))
+                        .orElseGet(() -> watched(EditSession.of(key, record))))));
     }
 
     /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
-        unsaved.remember(session.get());
-        return unsaved.find(key).isPresent();
+        return sessions.find(key).filter(EditSession::isChanged).isPresent();
     }
 
-    /** Whether any record has unsaved edits. */
-    public boolean hasUnsaved() {
-        unsaved.remember(session.get());
-        return !unsaved.isEmpty();
+    /** The records with unsaved edits and what is in their forms, in the order in which they were opened. */
+    public Map<RecordKey, Value> unsaved() {
+        var unsaved = new LinkedHashMap<RecordKey, Value>();
+        sessions.unsaved().forEach(session -> unsaved.put(session.key(), session.editor().value()));
+        return unsaved;
+    }
+
+    /** The name of an opened record, as it is in the form. */
+    public String name(RecordKey key) {
+        return sessions.find(key).map(EditSession::editor).map(ValueEditor::value)
+                .flatMap(value -> EditableRecords.name(value, state.words().lang()))
+                .orElseGet(() -> state.words().get("form.new"));
     }
 
     /**
@@ -92,160 +97,57 @@ public final class CorrectViewModel {
      * @param text the key of its initial text; empty for none
      */
     void add(RecordKind kind, String text) {
-        var templates = new Templates(state.content(), now());
+        var templates = new Templates(state.content(),
+                LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone()));
         var key = templates.key(kind);
         var value = templates.of(key);
-        unsaved.remember(session.get());
-        begin(new EditSession(key, new ValueEditor(Value.empty(),
-                text.isEmpty() ? value : templates.withText(value, lang -> state.visitorWords(lang).get(text))), 0));
+        show(watched(new EditSession(key, new ValueEditor(Value.empty(),
+                text.isEmpty() ? value : templates.withText(value, lang -> state.visitorWords(lang).get(text))), 0)));
     }
 
-    void save() {
-        session.get().ifPresent(open -> {
-            busy();
-            editing.save(open.key(), open.revision(), open.editor().value(), result -> onSaved(open.key(), result));
-        });
-    }
-
-    /** Records that the record was confirmed today, and saves it. */
-    void confirmToday() {
-        session.get().ifPresent(open -> {
-            open.editor().set("", editing.confirmed(open.editor().value(), now().toLocalDate()));
-            save();
-        });
-    }
-
-    void hide() {
-        session.get().ifPresent(open -> {
-            busy();
-            editing.hide(open.key(), open.revision(), result -> onSaved(open.key(), result));
-        });
-    }
-
+    /** Shows a hidden record again, and opens it if the form is empty. */
     void unhide(RecordKey key) {
-        busy();
-        editing.unhide(key, result -> onSaved(key, result));
-    }
-
-    void restore(RecordVersion version) {
-        session.get().ifPresent(open -> {
-            busy();
-            editing.restore(open.key(), open.revision(), version.revision(), result -> onSaved(open.key(), result));
+        saving.unhide(key, () -> {
+            if (sessions.open().isEmpty()) {
+                open(key);
+            }
         });
-    }
-
-    void move(int by) {
-        session.get().ifPresent(open -> {
-            busy();
-            // The order is a separate record: unsaved edits of this one stay.
-            editing.move(open.key(), by, result -> saving.set(result instanceof SaveResult.SaveRefused(var found)
-                    ? new SaveState.NotSaved(found)
-                    : new SaveState.NoSaveYet()));
-        });
-    }
-
-    private void busy() {
-        saving.set(new SaveState.Saving());
-    }
-
-    /** Discards unsaved edits. */
-    void revert() {
-        session.get().map(EditSession::key).ifPresent(this::renew);
     }
 
     void undo() {
-        session.get().ifPresent(open -> open.editor().undo());
+        sessions.open().ifPresent(open -> open.editor().undo());
     }
 
     void redo() {
-        session.get().ifPresent(open -> open.editor().redo());
+        sessions.open().ifPresent(open -> open.editor().redo());
     }
 
-    /** Reads all versions of the record. */
+    /** Puts the pack's record into the form; saving it ends the change. */
+    void restorePack() {
+        sessions.open().ifPresent(open -> packValue(open).ifPresent(open.editor()::replaceBy));
+    }
+
+    /** Reads all versions of the record, newest first. */
     void history(Consumer<List<RecordVersion>> answer) {
-        session.get().ifPresent(open -> editing.history(open.key(), answer));
+        sessions.open().ifPresent(open -> editing.history(open.key(), answer));
     }
 
-    /** Resolves a conflict: overwrites what another person saved. */
-    void keepMine() {
-        conflict.get().ifPresent(other -> session.get().ifPresent(open -> {
-            conflict.set(Optional.empty());
-            session.set(Optional.of(new EditSession(open.key(), open.editor(), other.theirs().revision())));
-            save();
-        }));
-    }
-
-    /** Resolves a conflict: discards the edits in favour of what another person saved. */
-    void takeTheirs() {
-        conflict.set(Optional.empty());
-        revert();
-    }
-
-    /** Shows the saved state of a record; closes the form if the record is hidden or withdrawn. */
-    private void renew(RecordKey key) {
-        unsaved.forget(key);
-        editing.current(key).ifPresentOrElse(record -> begin(key, record), () -> session.set(Optional.empty()));
-    }
-
-    private void begin(RecordKey key, CurrentRecord record) {
-        begin(new EditSession(key, new ValueEditor(record.value(), record.value()), record.revision()));
-    }
-
-    private void begin(EditSession begun) {
+    private EditSession watched(EditSession begun) {
         begun.editor().valueProperty().subscribe((before, now) -> {
-            saving.forget();
-            check(begun.key(), now);
+            if (sessions.isOpen(begun.key())) {
+                saving.changed();
+                findings.check(begun.key(), now);
+            }
         });
-        show(begun);
+        return begun;
     }
 
     private void show(EditSession shown) {
-        conflict.set(Optional.empty());
-        findings.clear();
-        saving.forget();
-        session.set(Optional.of(shown));
+        saving.opened();
+        findings.show(List.of());
+        sessions.show(shown);
         if (shown.isChanged()) {
-            check(shown.key(), shown.editor().value());
+            findings.check(shown.key(), shown.editor().value());
         }
-    }
-
-    private void check(RecordKey key, Value value) {
-        int number = ++lastCheck;
-        editing.check(key, value, found -> {
-            if (number == lastCheck) {
-                findings.setAll(found);
-            }
-        });
-    }
-
-    private void onSaved(RecordKey key, SaveResult result) {
-        switch (result) {
-            case SaveResult.Saved _ -> {
-                unsaved.forget(key);
-                // If another record was opened in the meantime, its form stays.
-                session.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
-                saving.set(new SaveState.SavedAt(time()));
-            }
-            case SaveResult.Conflict(var entry) -> {
-                saving.set(new SaveState.NoSaveYet());
-                conflict.set(Optional.of(new EditConflict(editing.theirs(key),
-                        entry.map(RecordVersion::savedBy).orElse(""))));
-            }
-            case SaveResult.SaveRefused(var found) -> {
-                // The result of an earlier check must not replace these findings.
-                lastCheck++;
-                findings.setAll(found);
-                saving.set(new SaveState.NotSaved(found));
-            }
-        }
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
-    }
-
-    /** The current time at the kiosk, formatted for the staff. */
-    private String time() {
-        return state.formats().time(state.clock().instant(), state.content().manifest().timeZone());
     }
 }

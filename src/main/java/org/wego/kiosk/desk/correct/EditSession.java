@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import org.wego.kiosk.desk.form.ValueEditor;
+import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 
 /**
@@ -13,8 +14,30 @@ import org.wego.kiosk.overlay.RecordKey;
  */
 record EditSession(RecordKey key, ValueEditor editor, long revision) {
 
+    /** The form of a saved record. */
+    static EditSession of(RecordKey key, CurrentRecord saved) {
+        return new EditSession(key, new ValueEditor(saved.value(), saved.value()), saved.revision());
+    }
+
     /** Whether there is something to save. */
     boolean isChanged() {
         return editor.changedProperty().get();
+    }
+
+    /** Whether the record has never been saved. */
+    boolean isNew() {
+        return revision == 0 && editor.saved().equals(Value.empty());
+    }
+
+    /** The form on another saved state of the record. What was typed stays. */
+    EditSession on(CurrentRecord saved) {
+        editor.saved(saved.value());
+        return new EditSession(key, editor, saved.revision());
+    }
+
+    /** The form with another saved state of the record in it, which can be undone. */
+    EditSession with(CurrentRecord saved) {
+        editor.replaceBy(saved.value());
+        return on(saved);
     }
 }

@@ -2,56 +2,78 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The heading of the form: the name of the record, its actions, and whether it is saved. */
+/** The heading of the form: the name of the record, its actions, and whether it is saved. Its height is fixed. */
 final class FormHeading {
 
     private final VBox heading = new VBox();
     private final CorrectViewModel model;
-    private final EditSession open;
+    private final ValueEditor editor;
     private final Messages words;
-    private final SaveNote note;
+    private final SummaryWords summaries;
+    private final SaveSummaryView summary;
+    private final FormActions actions;
+    private final Subscription updates;
 
     /**
      * A heading.
      *
-     * @param history shows the versions of the record
      * @param preview switches between list and preview where there is no room for both
      * @param narrow whether the window is that narrow
      */
-    FormHeading(EditSession open, CorrectViewModel model, DeskState state, Runnable history, ToggleButton preview,
+    FormHeading(EditSession open, CorrectViewModel model, DeskState state, FormActions actions, ToggleButton preview,
             BooleanExpression narrow) {
         this.model = model;
-        this.open = open;
+        this.editor = open.editor();
         this.words = state.words();
-        this.note = new SaveNote(words);
-        var title = model.records().entries().stream().filter(entry -> entry.key().equals(open.key())).findFirst()
-                .map(entry -> state.text(entry.name()).replace('\n', ' ')).orElseGet(() -> words.get("form.new"));
+        this.actions = actions;
+        this.summaries = new SummaryWords(model, state);
+        this.summary = new SaveSummaryView(words, actions::choose, actions::goTo);
         // Its room is always reserved, so that the buttons below stay where they are.
         preview.visibleProperty().bind(narrow);
-        var name = DeskControls.title(title);
+        var name = DeskControls.line("", "desk-title");
+        var whole = new Tooltip();
+        name.setTooltip(whole);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(name, preview);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("desk-heading");
+        var save = DeskControls.primary(Icon.SAVE, words.get("form.save"), model.saving()::save);
+        disable(save, model.saving().busy().or(editor.changedProperty().not()));
+        HBox.setHgrow(summary.node(), Priority.ALWAYS);
+        var steps = new HBox(step(Icon.UNDO, "form.undo", editor.undoableProperty(), actions::undo),
+                step(Icon.REDO, "form.redo", editor.redoableProperty(), actions::redo));
+        steps.getStyleClass().add("desk-steps");
+        var saving = new HBox(new VBox(save, steps), summary.node());
+        saving.getStyleClass().add("desk-saving");
         heading.getStyleClass().add("desk-form-heading");
-        heading.getChildren().setAll(row, buttons(history), note.node());
-        Stream.of(model.saving().stateProperty(), open.editor().changedProperty())
-                .forEach(value -> value.subscribe(this::say));
+        heading.getChildren().setAll(row, saving, buttons());
+        updates = Stream.<ObservableValue<?>>of(model.saving().stateProperty(), model.saving().conflictProperty(),
+                editor.valueProperty(), editor.changedProperty(), model.sessionProperty())
+                .map(value -> value.subscribe(this::say)).reduce(Subscription.EMPTY, Subscription::and)
+                .and(editor.valueProperty().subscribe(() -> name.setText(model.name(open.key()))));
+        whole.textProperty().bind(name.textProperty());
+        name.setText(model.name(open.key()));
         say();
     }
 
@@ -59,22 +81,48 @@ final class FormHeading {
         return heading;
     }
 
-    private Node buttons(Runnable history) {
-        var save = DeskControls.primary(Icon.SAVE, words.get("form.save"), model::save);
-        save.disableProperty().bind(model.saving().busy().or(open.editor().changedProperty().not()));
-        var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model::confirmToday);
-        confirm.disableProperty().bind(model.saving().busy());
-        var revert = DeskControls.button(Icon.UNDO, words.get("form.revert"), model::revert);
-        revert.disableProperty().bind(open.editor().changedProperty().not());
-        var hide = DeskControls.button(Icon.HIDDEN, words.get("form.hide"), model::hide);
-        hide.disableProperty().bind(model.saving().busy());
-        var buttons = new FlowPane(save, confirm, revert,
-                DeskControls.button(Icon.HISTORY, words.get("form.history"), history), hide);
-        buttons.getStyleClass().add("desk-buttons");
+    /** Ends the updates of this heading. */
+    void end() {
+        updates.unsubscribe();
+    }
+
+    private Node buttons() {
+        var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model.saving()::confirmToday);
+        disable(confirm, model.saving().busy());
+        var revert = DeskControls.button(Icon.CLOSE, words.get("form.revert"), model.saving()::revert);
+        disable(revert, editor.changedProperty().not());
+        var pack = DeskControls.button(Icon.FILE, words.get("form.restore-pack"), model::restorePack);
+        disable(pack, Bindings.createBooleanBinding(
+                () -> model.sessionProperty().get().filter(now -> model.packValue(now).isPresent())
+                        .filter(now -> !summaries.isAsInPack(now)).isEmpty(),
+                editor.valueProperty(), model.sessionProperty()));
+        var hide = DeskControls.button(Icon.HIDDEN, words.get("form.hide"), model.saving()::hide);
+        disable(hide, model.saving().busy());
+        var buttons = new FlowPane(confirm, revert, pack,
+                DeskControls.button(Icon.HISTORY, words.get("form.history"), actions::history), hide);
+        buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         return buttons;
     }
 
+    private Button step(Icon icon, String key, BooleanExpression possible, Runnable action) {
+        var button = DeskControls.small(icon, words.get(key), action);
+        button.setTooltip(new Tooltip(words.get(key)));
+        disable(button, possible.not());
+        return button;
+    }
+
+    /** Disables a button; if it has the focus, the field that had it before gets it back. */
+    private void disable(Button button, ObservableValue<Boolean> disabled) {
+        button.disableProperty().bind(disabled);
+        button.disabledProperty().subscribe(now -> {
+            if (now && button.isFocused()) {
+                actions.back();
+            }
+        });
+    }
+
     private void say() {
-        note.show(model.saving().stateProperty().get(), open, model.fields(open));
+        model.sessionProperty().get().filter(open -> open.editor().equals(editor))
+                .ifPresent(open -> summary.show(summaries.of(open)));
     }
 }

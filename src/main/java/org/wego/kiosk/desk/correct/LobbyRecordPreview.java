@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,9 +64,10 @@ public final class LobbyRecordPreview {
     /**
      * Renders the picture in the background.
      *
+     * @param sought the texts of the page to show, the most important first
      * @param picture receives the picture on the FX thread; not called if the value cannot be shown
      */
-    void draw(RecordKey key, Value value, Lang visitor, Consumer<Parent> picture) {
+    void draw(RecordKey key, Value value, Lang visitor, List<String> sought, Consumer<Parent> picture) {
         int number = lastRequest.incrementAndGet();
         background.execute(() -> {
             // While the user types, only the latest value is rendered.
@@ -73,10 +75,16 @@ public final class LobbyRecordPreview {
                 window.execute(() -> {
                     if (number == lastRequest.get()) {
                         picture.accept(draw(accepted, key, value, visitor));
+                        turnTo(sought);
                     }
                 });
             }
         });
+    }
+
+    /** Turns the picture to the first page with one of the texts, the most important first. */
+    void turnTo(List<String> sought) {
+        renderer.turnTo(sought);
     }
 
     /** Releases the last picture, and cancels one that is being rendered. */

@@ -109,6 +109,11 @@ public final class OverlayEditingService {
                 parent -> value.with(PARENT, Value.text(parent))).orElse(value) : value, now.revision(key)));
     }
 
+    /** The record as in the content pack; empty if reception added it. */
+    Optional<Value> packValue(RecordKey key) {
+        return now.packValue(key);
+    }
+
     /** The saved state of a record after a conflict; without fields if it was hidden or withdrawn. */
     CurrentRecord theirs(RecordKey key) {
         return current(key).orElseGet(() -> new CurrentRecord(Value.empty(), now.revision(key)));
@@ -133,7 +138,7 @@ public final class OverlayEditingService {
     }
 
     /**
-     * Saves a new or changed record.
+     * Saves a new or changed record. A value that equals the pack's record ends the change of it.
      *
      * @param expected the saved revision at the start of editing
      */
@@ -165,7 +170,8 @@ public final class OverlayEditingService {
     private SaveResult rollBack(RecordKey key, long expected, long revision) {
         var wording = overlay.versions(key).stream().filter(entry -> entry.revision() == revision).findFirst()
                 .flatMap(entry -> entry.change().wording()).or(() -> now.packValue(key));
-        Supplier<SaveResult> save = () -> overlay.rollBack(key, expected, revision, editor);
+        long wanted = wording.isPresent() && wording.equals(now.packValue(key)) ? 0 : revision;
+        Supplier<SaveResult> save = () -> overlay.rollBack(key, expected, wanted, editor);
         return wording.map(value -> ifRendered(key, value, save)).orElseGet(save);
     }
 
@@ -200,6 +206,9 @@ public final class OverlayEditingService {
     private Edit edit(RecordKey key, Value value) {
         boolean known = now.packValue(key).isPresent() || now.value(key).isPresent();
         var own = value.without(PARENT);
+        if (now.packValue(key).equals(Optional.of(value))) {
+            return new Edit.Withdraw();
+        }
         return known && value.textAt(PARENT).equals(isAdded(key) ? now.parent(key) : Optional.empty())
                 ? new Edit.Put(own)
                 : new Edit.Add(own, value.textAt(PARENT));

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ListCell;
@@ -25,6 +26,7 @@ final class RecordList {
     private final DeskState state;
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
+    private Optional<RecordKey> revealed = Optional.empty();
 
     RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds) {
         this.model = model;
@@ -43,7 +45,7 @@ final class RecordList {
         list.setCellFactory(_ -> new RecordNameCell());
         list.setPlaceholder(DeskControls.muted(words.get("form.no-records")));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null && !isOpen(entry)) {
+            if (entry != null && !isOpen(entry) && !model.records().isRenewing()) {
                 model.open(entry.key());
             }
         });
@@ -79,6 +81,7 @@ final class RecordList {
 
     /** Scrolls to the open record. */
     void reveal() {
+        revealed = Optional.empty();
         select();
     }
 
@@ -86,7 +89,11 @@ final class RecordList {
         list.refresh();
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {
             list.getSelectionModel().select(entry);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 2));
+            // A save fills the list again, but must not move it.
+            if (!revealed.equals(Optional.of(entry.key()))) {
+                list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 2));
+            }
+            revealed = Optional.of(entry.key());
         }, list.getSelectionModel()::clearSelection);
     }
 

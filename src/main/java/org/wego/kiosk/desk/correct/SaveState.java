@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.List;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordProblem;
 
 /** The result of the last attempt to save, as shown beside the Save button. */
@@ -19,6 +20,13 @@ sealed interface SaveState {
      * @param time the local time of the save, formatted
      */
     record SavedAt(String time) implements SaveState {}
+
+    /**
+     * The save of a record that is no longer in the form was refused.
+     *
+     * @param key the record
+     */
+    record OtherNotSaved(RecordKey key) implements SaveState {}
 
     /**
      * The save was refused.

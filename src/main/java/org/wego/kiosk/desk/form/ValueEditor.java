@@ -6,19 +6,24 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Value;
 
-/** A value that is being edited, with undo and redo. */
+/** A value that is being edited, with undo and redo. A save ends no undo step: undo goes back past it. */
 public final class ValueEditor {
 
-    private final Value saved;
+    private Value saved;
     private final ReadOnlyObjectWrapper<Value> value;
     private final Deque<Value> before = new ArrayDeque<>();
     private final Deque<Value> after = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private String last = "";
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper replacements = new ReadOnlyIntegerWrapper();
+    private Optional<String> last = Optional.empty();
 
     /**
      * An editor of a value.
@@ -45,6 +50,43 @@ public final class ValueEditor {
         return changed.getReadOnlyProperty();
     }
 
+    /** The saved value; empty for a new record. */
+    public Value saved() {
+        return saved;
+    }
+
+    /** Whether there is a step to undo. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step to redo. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Counts the changes that no input has made, after which inputs show old values. */
+    public ReadOnlyIntegerProperty replacementsProperty() {
+        return replacements.getReadOnlyProperty();
+    }
+
+    /** Sets the saved value, after a save. The value and the undo steps stay. */
+    public void saved(Value now) {
+        saved = now;
+        pause();
+        changed.set(!value().equals(saved));
+    }
+
+    /** Replaces the value by one that no input has made, as one undo step. */
+    public void replaceBy(Value wanted) {
+        pause();
+        if (!wanted.equals(value())) {
+            change("", wanted);
+            pause();
+            replaced();
+        }
+    }
+
     /** Sets a field. Consecutive changes of the same field are one undo step. */
     public void set(String pointer, Value wanted) {
         change(pointer, value().with(pointer, wanted));
@@ -67,6 +109,7 @@ public final class ValueEditor {
         if (!before.isEmpty()) {
             after.push(value());
             replace(before.pop());
+            replaced();
         }
     }
 
@@ -74,29 +117,36 @@ public final class ValueEditor {
         if (!after.isEmpty()) {
             before.push(value());
             replace(after.pop());
+            replaced();
         }
     }
 
     /** Ends the current undo step. */
     public void pause() {
-        last = "";
+        last = Optional.empty();
     }
 
     private void change(String pointer, Value now) {
         if (now.equals(value())) {
             return;
         }
-        if (!pointer.equals(last)) {
+        if (!last.equals(Optional.of(pointer))) {
             before.push(value());
         }
         after.clear();
         replace(now);
-        last = pointer;
+        last = Optional.of(pointer);
     }
 
     private void replace(Value now) {
-        last = "";
+        last = Optional.empty();
+        undoable.set(!before.isEmpty());
+        redoable.set(!after.isEmpty());
         value.set(now);
         changed.set(!now.equals(saved));
+    }
+
+    private void replaced() {
+        replacements.set(replacements.get() + 1);
     }
 }

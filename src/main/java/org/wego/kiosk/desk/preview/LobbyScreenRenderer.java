@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.preview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
@@ -66,6 +67,14 @@ public final class LobbyScreenRenderer {
     public void release() {
         rendered.ifPresent(built -> built.screen().left());
         rendered = Optional.empty();
+    }
+
+    /**
+     * Turns the last screen to the first page that shows one of the texts, the most important first; to the first page
+     * if none shows any. A screen that is not laid out yet is turned when it is.
+     */
+    public void turnTo(List<String> sought) {
+        rendered.ifPresent(built -> new ScreenPages(built.view()).turnTo(sought));
     }
 
     /** The screen that shows a record, with default settings; its buttons do nothing. */

@@ -62,8 +62,10 @@ class DeskCorrectionTest {
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("6188")).noneMatch(
                 text -> text.contains("61777454"));
         desk.press("Versions");
+        desk.key(KeyCode.DOWN);
+        desk.press("Restore…");
         desk.press("Restore");
-        assertThat(desk.page()).contains("Changed here, version 2");
+        assertThat(desk.saveNote()).endsWith("As in the content pack");
         showNext(changes, shown);
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("61777454"));
         live.close();
@@ -142,7 +144,8 @@ class DeskCorrectionTest {
             other.ctrl(KeyCode.S);
             desk.write("Phone", "+86 28 2222 2222");
             desk.ctrl(KeyCode.S);
-            assertThat(desk.page()).contains("MK saved this record while you were editing.");
+            assertThat(desk.page()).contains("MK saved this record while you were editing: ");
+            desk.press("Compare");
             assertThat(desk.page()).contains("+86 28 1111 1111");
             assertThat(desk.page()).contains("+86 28 2222 2222");
             desk.press("Save mine");
@@ -211,6 +214,7 @@ class DeskCorrectionTest {
         desk.altShift(KeyCode.DOWN);
         assertThat(desk.page()).as("moving it throws nothing away").contains("Not saved yet", "6188 0000");
         assertThat(Fx.get(() -> desk.controller().mayClose())).as("closing warns once").isFalse();
+        assertThat(desk.page()).contains("Not saved: Mr. Wang");
         assertThat(Fx.get(() -> desk.controller().mayClose())).isTrue();
         desk.press("Discard changes");
         assertThat(desk.page()).contains("61777454").doesNotContain("6188 0000");

@@ -256,7 +256,8 @@ public final class DeskPage implements AutoCloseable {
         return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-save-note"))
                 .filter(DeskPage::shown).flatMap(DeskPage::within).filter(Text.class::isInstance)
                 .filter(text -> !text.getClass().getSimpleName().equals("FontIcon"))
-                .map(node -> ((Text) node).getText()).collect(Collectors.joining(" ")));
+                .map(node -> ((Text) node).getText()).filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" ")));
     }
 
     /** Reads external changes, as the window does when the overlay changes. */

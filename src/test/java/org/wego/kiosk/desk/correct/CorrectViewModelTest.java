@@ -33,10 +33,10 @@ class CorrectViewModelTest {
     @Test
     void aSavedFormIsNoLongerChanged() {
         type("/floor", "2");
-        assertThat(model.hasUnsaved()).isTrue();
-        model.save();
+        assertThat(model.unsaved()).containsOnlyKeys(CONTACT);
+        model.saving().save();
         assertThat(model.saving().stateProperty().get()).isEqualTo(new SaveState.SavedAt("06:05"));
-        assertThat(model.hasUnsaved()).isFalse();
+        assertThat(model.unsaved()).isEmpty();
         assertThat(form().revision()).isEqualTo(1);
     }
 
@@ -51,7 +51,7 @@ class CorrectViewModelTest {
     @Test
     void aRefusedFormKeepsItsEdits() {
         type("/phones/0", "no number");
-        model.save();
+        model.saving().save();
         assertThat(model.saving().stateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
         assertThat(form().editor().value().textAt("/phones/0")).contains("no number");
     }
@@ -70,11 +70,12 @@ class CorrectViewModelTest {
     void myVersionCanBeKeptAfterAConflict() {
         otherDeskSaves("3");
         type("/floor", "2");
-        model.save();
-        assertThat(model.conflictProperty().get().orElseThrow().savedBy()).isEqualTo("AB");
-        assertThat(model.conflictProperty().get().orElseThrow().theirs().value().textAt("/floor")).contains("3");
-        model.keepMine();
-        assertThat(model.conflictProperty().get()).isEmpty();
+        model.saving().save();
+        assertThat(model.saving().conflictProperty().get().orElseThrow().savedBy()).isEqualTo("AB");
+        assertThat(model.saving().conflictProperty().get().orElseThrow().theirs().value().textAt("/floor"))
+                .contains("3");
+        model.saving().keepMine();
+        assertThat(model.saving().conflictProperty().get()).isEmpty();
         assertThat(desk.shown(CONTACT, "/floor")).isEqualTo("2");
     }
 
@@ -82,8 +83,8 @@ class CorrectViewModelTest {
     void theirVersionReplacesTheForm() {
         otherDeskSaves("3");
         type("/floor", "2");
-        model.save();
-        model.takeTheirs();
+        model.saving().save();
+        model.saving().takeTheirs();
         assertThat(form().editor().value().textAt("/floor")).contains("3");
         assertThat(desk.shown(CONTACT, "/floor")).isEqualTo("3");
     }
@@ -91,13 +92,13 @@ class CorrectViewModelTest {
     @Test
     void aHiddenRecordHasNoForm() {
         model.open(POLICE);
-        model.hide();
+        model.saving().hide();
         assertThat(model.sessionProperty().get()).isEmpty();
     }
 
     @Test
     void aConfirmationHasTheDateAtTheKiosk() {
-        model.confirmToday();
+        model.saving().confirmToday();
         assertThat(desk.shown(CONTACT, "/provenance/confirmed/on")).isEqualTo("2026-11-23");
         assertThat(desk.shown(CONTACT, "/provenance/confirmed/by")).isEqualTo("MK");
     }

@@ -63,13 +63,13 @@ class LobbyRecordPreviewTest {
 
     @Test
     void anInvalidValueHasNoPicture() {
-        Fx.run(() -> preview.draw(SOLUTION, Value.empty(), new Lang("en"), pictures::add));
+        Fx.run(() -> preview.draw(SOLUTION, Value.empty(), new Lang("en"), List.of(), pictures::add));
         assertThat(pictures).isEmpty();
     }
 
     private void type(String title) {
         var value = desk.service().current(SOLUTION).orElseThrow().value().with("/title", Value.text(title));
-        Fx.run(() -> preview.draw(SOLUTION, value, new Lang("en"), pictures::add));
+        Fx.run(() -> preview.draw(SOLUTION, value, new Lang("en"), List.of(), pictures::add));
     }
 
     private ScreenBuilder screens(LoadedPack show) {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.form.Field;
+import org.wego.kiosk.desk.form.RecordForm;
+import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.text.Messages;
+
+/** Scrolls the form of a record, and keeps the focus, the caret and the position where the user left them. */
+final class FormPane {
+
+    private final Messages words;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final ReadOnlyObjectWrapper<Optional<Field>> field = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<RecordForm> form = Optional.empty();
+    private List<Field> fields = List.of();
+    private Optional<Node> last = Optional.empty();
+
+    FormPane(Messages words) {
+        this.words = words;
+        page.getStyleClass().add("desk-sheet-page");
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && isInPage(owner)) {
+                last = Optional.of(owner);
+                field.set(fieldOf(owner));
+            }
+        });
+    }
+
+    Region node() {
+        return scroll;
+    }
+
+    /** The field that has the focus, or had it last. */
+    ReadOnlyObjectProperty<Optional<Field>> fieldProperty() {
+        return field.getReadOnlyProperty();
+    }
+
+    /** Shows the form of another record. */
+    void open(RecordForm opened, List<Field> ofForm) {
+        boolean focused = form.flatMap(RecordForm::focused).isPresent();
+        last = Optional.empty();
+        field.set(Optional.empty());
+        show(opened, ofForm);
+        scroll.setVvalue(0);
+        if (focused) {
+            opened.focus();
+        }
+    }
+
+    /** Replaces the form by one with other values. The fields are new: the one with the name of the old one is focused. */
+    void renew(RecordForm renewed, List<Field> ofForm) {
+        var name = form.flatMap(RecordForm::focused);
+        var caret = last.filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
+                .map(TextInputControl::getCaretPosition);
+        show(renewed, ofForm);
+        name.ifPresent(renewed::focus);
+        last.filter(_ -> name.isPresent()).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
+                .ifPresent(input -> caret.ifPresent(input::positionCaret));
+    }
+
+    private void show(RecordForm shown, List<Field> ofForm) {
+        form = Optional.of(shown);
+        fields = List.copyOf(ofForm);
+        page.getChildren().setAll(shown.node());
+    }
+
+    /** Shows other nodes in place of a form. */
+    void close(Node... instead) {
+        form = Optional.empty();
+        fields = List.of();
+        last = Optional.empty();
+        page.getChildren().setAll(instead);
+    }
+
+    /** Focuses the first field; returns false without a form. */
+    boolean focus() {
+        form.ifPresent(RecordForm::focus);
+        return form.isPresent();
+    }
+
+    void show(List<RecordProblem> findings) {
+        form.ifPresent(now -> now.show(findings));
+    }
+
+    /** Focuses the input that had the focus last, with its caret and selection. */
+    void back() {
+        last.ifPresentOrElse(input -> {
+            if (input instanceof TextInputControl text) {
+                int anchor = text.getAnchor();
+                int caret = text.getCaretPosition();
+                text.requestFocus();
+                text.selectRange(anchor, caret);
+            } else {
+                input.requestFocus();
+            }
+        }, this::focus);
+    }
+
+    /** Focuses a field and scrolls it into view. */
+    void goTo(Field wanted) {
+        inputs(page).filter(input -> fieldOf(input).filter(wanted::equals).isPresent()).findFirst()
+                .ifPresent(input -> {
+                    input.requestFocus();
+                    reveal(input);
+                });
+    }
+
+    /** Scrolls to the first field with an error. */
+    void revealFirstWrong() {
+        form.flatMap(RecordForm::firstWrong).ifPresent(this::reveal);
+    }
+
+    /** Scrolls to a node unless all of it is visible. */
+    private void reveal(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        double room = scroll.getViewportBounds().getHeight();
+        double spare = page.getHeight() - room;
+        var place = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double hidden = spare * scroll.getVvalue();
+        if (place.getMinY() < hidden || place.getMaxY() > hidden + room) {
+            scroll.setVvalue(spare <= 0 ? 0 : Math.clamp((place.getMinY() - room / 4) / spare, 0, 1));
+        }
+    }
+
+    /** The field of an input, by its name: that of the field, or one that begins with it. */
+    private Optional<Field> fieldOf(Node input) {
+        var name = Optional.ofNullable(input.getAccessibleText()).orElse("");
+        return fields.stream().filter(each -> name.startsWith(words.get(each.label())))
+                .max(Comparator.comparingInt(each -> words.get(each.label()).length()));
+    }
+
+    private boolean isInPage(Node node) {
+        return page.equals(node) || (node.getParent() != null && isInPage(node.getParent()));
+    }
+
+    private static Stream<Node> inputs(Node node) {
+        return node instanceof Control && node.isFocusTraversable() ? Stream.of(node)
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(FormPane::inputs)
+                        : Stream.empty();
+    }
+}

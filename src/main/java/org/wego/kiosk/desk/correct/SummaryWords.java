@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
+import org.wego.kiosk.desk.correct.SaveSummary.SummaryTone;
+import org.wego.kiosk.desk.form.Field;
+import org.wego.kiosk.desk.form.FindingText;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.text.Messages;
+
+/** Words for the state of the record in the form: whether it is saved, and if not, why and what to do. */
+final class SummaryWords {
+
+    private final CorrectViewModel model;
+    private final DeskState state;
+
+    SummaryWords(CorrectViewModel model, DeskState state) {
+        this.model = model;
+        this.state = state;
+    }
+
+    /** The summary of the record in the form. */
+    SaveSummary of(EditSession open) {
+        var conflict = model.saving().conflictProperty().get();
+        return switch (model.saving().stateProperty().get()) {
+            case SaveState.Saving() -> SaveSummary.of(SummaryTone.CALM, words().get("form.saving"));
+            case SaveState.OtherNotSaved(var key) ->
+                SaveSummary.of(SummaryTone.WRONG, words().get("form.not-saved.other", model.name(key)));
+            case SaveState.NotSaved(var findings) -> notSaved(findings, model.fields(open));
+            case SaveState _ when conflict.isPresent() -> conflict(conflict.get());
+            // Something was typed during the save.
+            case SaveState _ when open.isChanged() -> changed(open);
+            case SaveState.SavedAt(var time) ->
+                SaveSummary.of(SummaryTone.DONE, words().get("form.saved", time, origin(open)));
+            case SaveState.NoSaveYet() -> SaveSummary.of(SummaryTone.CALM, origin(open));
+        };
+    }
+
+    /** The fields with unsaved edits, compared with what is saved. */
+    List<FieldDifference> changes(EditSession open) {
+        return differences().between(open.key().kind(), open.editor().saved(), open.editor().value());
+    }
+
+    /** The fields in which the form differs from what another person saved. */
+    List<FieldDifference> changes(EditSession open, EditConflict other) {
+        return differences().between(open.key().kind(), other.theirs().value(), open.editor().value());
+    }
+
+    /** Whether the form contains the pack's record. */
+    boolean isAsInPack(EditSession open) {
+        return model.packValue(open).equals(Optional.of(open.editor().value()));
+    }
+
+    /** When something was saved, in the time zone of the kiosk. */
+    String when(Instant savedAt) {
+        var zone = state.content().manifest().timeZone();
+        return words().get("value.moment", state.formats().date(savedAt.atZone(zone).toLocalDate()),
+                state.formats().time(savedAt, zone));
+    }
+
+    private SaveSummary changed(EditSession open) {
+        if (open.isNew()) {
+            return SaveSummary.of(SummaryTone.CALM, words().get("form.changed.new"));
+        }
+        var text = isAsInPack(open) ? words().get("form.changed.as-in-pack")
+                : words().get("form.changed", state.formats().number(changes(open).size()));
+        return new SaveSummary(SummaryTone.CALM, text, List.of(SummaryChoice.CHANGES), List.of());
+    }
+
+    private String origin(EditSession open) {
+        return isAsInPack(open) ? words().get("form.as-in-pack") : words().get("form.revision", open.revision());
+    }
+
+    private SaveSummary conflict(EditConflict other) {
+        var text = other.savedAt().map(when -> words().get("conflict.title", other.savedBy(), when(when)))
+                .orElseGet(() -> words().get("conflict.gone"));
+        return new SaveSummary(SummaryTone.WRONG, text,
+                List.of(SummaryChoice.CONFLICT, SummaryChoice.TAKE_THEIRS, SummaryChoice.SAVE_MINE), List.of());
+    }
+
+    /** Names the fields to correct; errors of no field are given in full. */
+    private SaveSummary notSaved(List<RecordProblem> findings, List<Field> fields) {
+        var errors = findings.stream().filter(RecordProblem::isError).toList();
+        var wrong = fields.stream()
+                .filter(field -> errors.stream().anyMatch(error -> field.contains(error.pointer()))).toList();
+        var sentences = new ArrayList<String>();
+        errors.stream().filter(error -> fields.stream().noneMatch(field -> field.contains(error.pointer())))
+                .map(error -> words().get("form.not-saved", FindingText.of(error, words()))).forEach(sentences::add);
+        if (!wrong.isEmpty()) {
+            sentences.add(words().get("form.not-saved.fields", state.formats().number(wrong.size())));
+        }
+        return new SaveSummary(SummaryTone.WRONG, String.join(" ", sentences), List.of(), wrong);
+    }
+
+    private Differences differences() {
+        return new Differences(state.content(), words());
+    }
+
+    private Messages words() {
+        return state.words();
+    }
+}
