@@ -40,7 +40,10 @@ class StylesheetsTest {
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
             "toggle-button", "check-box", "box", "mark", "viewport", "context-menu",
-            "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item");
+            "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item",
+            "arrow", "arrow-button", "auto-complete-popup", "border", "calendar-grid", "date-cell", "date-picker-popup",
+            "day-cell", "day-name-cell", "left-arrow", "month-year-pane", "next-month", "popover", "previous-month",
+            "right-arrow", "selected", "spinner", "text-field");
     /** The beginnings of style classes that are composed at run time, and the source of the rest. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
             "the base of a language tag",

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.application.ColorScheme;
@@ -85,6 +86,8 @@ final class DeskWindow {
     private void open(Stage stage, Lang lang) {
         var memory = DeskPreferences.memory(preferences);
         memory.put(Desk.LANGUAGE, lang.tag());
+        // The calendar of JavaFX has no language of its own.
+        Locale.setDefault(Locale.Category.FORMAT, lang.locale());
         var words = languages.words(lang);
         var desk = new DeskController(content,
                 new DeskSettings(words, languages.all(), chosen -> open(stage, chosen), memory), clock,

@@ -144,6 +144,9 @@ public final class CorrectView implements DeskView {
         heading.getChildren().setAll(above.node());
         pane.open(form(open), model.fields(open));
         pane.show(model.findings());
+        if (open.isNew()) {
+            pane.focus();
+        }
         updates = Subscription.combine(above::end, open.editor().valueProperty().subscribe(this::draw),
                 open.editor().replacementsProperty().subscribe((before, now) -> renew()));
         draw();
@@ -158,7 +161,7 @@ public final class CorrectView implements DeskView {
     }
 
     private RecordForm form(EditSession open) {
-        return new RecordForm(model.fields(open), open.editor(), state.content().manifest().languages(), words());
+        return new RecordForm(open.key(), model.fields(open), open.editor(), state);
     }
 
     /** Reacts to a save: a record that was hidden has no form any more; a refused one shows its first wrong field. */
@@ -167,7 +170,7 @@ public final class CorrectView implements DeskView {
             pane.close(DeskControls.body(words().get("form.saved.only", time)),
                     DeskControls.muted(words().get("form.choose")));
         } else if (saving instanceof SaveState.NotSaved) {
-            pane.revealFirstWrong();
+            pane.revealErrors();
         }
     }
 

@@ -26,7 +26,7 @@ record EditSession(RecordKey key, ValueEditor editor, long revision) {
 
     /** Whether the record has never been saved. */
     boolean isNew() {
-        return revision == 0 && editor.saved().equals(Value.empty());
+        return revision == 0 && editor.isNew();
     }
 
     /** The form on another saved state of the record. What was typed stays. */

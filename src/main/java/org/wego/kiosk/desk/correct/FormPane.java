@@ -123,8 +123,9 @@ final class FormPane {
                 });
     }
 
-    /** Scrolls to the first field with an error. */
-    void revealFirstWrong() {
+    /** Shows all errors, and scrolls to the first field with one. */
+    void revealErrors() {
+        form.ifPresent(RecordForm::revealErrors);
         form.flatMap(RecordForm::firstWrong).ifPresent(this::reveal);
     }
 

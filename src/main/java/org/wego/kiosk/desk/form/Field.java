@@ -10,8 +10,9 @@ import java.util.List;
  * @param label the message key of its name
  * @param kind how it is edited
  * @param required whether it must not be empty
+ * @param help the message key of the sentence that says what it is for
  */
-public record Field(String pointer, String label, FieldKind kind, boolean required) {
+public record Field(String pointer, String label, FieldKind kind, boolean required, String help) {
 
     /** Whether a JSON pointer leads to this field or into it. */
     public boolean contains(String pointerInRecord) {
@@ -24,11 +25,23 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** A text in every language of the pack, each with its draft mark. */
         record LocalizedField() implements FieldKind {}
 
-        /** One line of text, the same in every language. */
-        record LineField() implements FieldKind {}
+        /** A telephone number. */
+        record PhoneField() implements FieldKind {}
 
-        /** A number. */
-        record DecimalField() implements FieldKind {}
+        /** Several telephone numbers, one on each line. */
+        record PhonesField() implements FieldKind {}
+
+        /** An e-mail address. */
+        record EmailField() implements FieldKind {}
+
+        /** The address of a web site. */
+        record SiteField() implements FieldKind {}
+
+        /** A time zone. */
+        record ZoneField() implements FieldKind {}
+
+        /** A position on the earth. */
+        record PositionField() implements FieldKind {}
 
         /** Yes or no. */
         record YesNoField() implements FieldKind {}
@@ -36,8 +49,18 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** A date and a time. */
         record MomentField() implements FieldKind {}
 
-        /** One of a fixed set of words of the pack format. */
-        record ChoiceField(List<String> words) implements FieldKind {}
+        /**
+         * One of a fixed set of words of the pack format.
+         *
+         * @param keys the message keys of the words begin with this
+         */
+        record ChoiceField(String keys, List<String> words) implements FieldKind {}
+
+        /** One record of the content. */
+        record PickField(List<Pick> picks) implements FieldKind {}
+
+        /** Several records of the content. */
+        record PicksField(List<Pick> picks) implements FieldKind {}
 
         /** Several values, one on each line. */
         record LinesField() implements FieldKind {}

@@ -15,13 +15,14 @@ import org.wego.kiosk.overlay.RecordKind;
 public final class Forms {
 
     private static final FieldKind TEXT = new FieldKind.LocalizedField();
-    private static final FieldKind LINE = new FieldKind.LineField();
+    private static final FieldKind PHONE = new FieldKind.PhoneField();
+    private static final FieldKind PHONES = new FieldKind.PhonesField();
     private static final FieldKind LINES = new FieldKind.LinesField();
     private static final FieldKind TEXTS = new FieldKind.LocalizedListField();
     private static final FieldKind MILESTONES = new FieldKind.MilestonesField();
-    private static final FieldKind NUMBER = new FieldKind.DecimalField();
     private static final FieldKind YES_NO = new FieldKind.YesNoField();
-    private static final FieldKind REPORTED_LINE = new FieldKind.ReportedField(LINE);
+    private static final FieldKind REPORTED_PHONE = new FieldKind.ReportedField(PHONE);
+    private static final FieldKind REPORTED_EMAIL = new FieldKind.ReportedField(new FieldKind.EmailField());
     private static final FieldKind REPORTED_TEXT = new FieldKind.ReportedField(TEXT);
 
     private Forms() {}
@@ -32,50 +33,65 @@ public final class Forms {
         if (value.at("/in").isEmpty()) {
             return fields;
         }
-        var offices = content.offices().stream().flatMap(all -> all.offices().stream()).map(office -> office.id())
-                .toList();
-        return Stream.concat(Stream.of(must("/in", "kind.office", new FieldKind.ChoiceField(offices))), fields.stream())
-                .toList();
+        var offices = content.offices().stream().flatMap(all -> all.offices().stream())
+                .map(office -> new Pick(office.id(), office.name())).toList();
+        var office = must("/in", "kind.office", new FieldKind.PickField(offices));
+        return Stream.concat(Stream.of(withHelp(kind, office)), fields.stream()).toList();
     }
 
     /** The fields of a kind of record; empty if it cannot be edited at the desk. */
     public static List<Field> of(RecordKind kind, Content content) {
+        return fields(kind, content).stream().map(field -> withHelp(kind, field)).toList();
+    }
+
+    private static Field withHelp(RecordKind kind, Field field) {
+        return new Field(field.pointer(), field.label(), field.kind(), field.required(),
+                "help." + kind.word() + field.pointer().replace('/', '.'));
+    }
+
+    private static List<Field> fields(RecordKind kind, Content content) {
         return switch (kind) {
             case BUS_LINES -> List.of(must("/name", "form.name", TEXT), must("/aliases", "form.aliases", LINES),
-                    must("/group", "form.group", new FieldKind.ChoiceField(content.buses().stream()
-                            .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
+                    must("/group", "form.group", new FieldKind.PickField(content.buses().stream()
+                            .flatMap(buses -> buses.groups().stream()).map(group -> new Pick(group.id(), group.name()))
+                            .toList())),
                     must("/night", "form.night", YES_NO),
                     must("/check/result", "sheet.finding",
-                            new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
-                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", TEXT),
+                            new FieldKind.ChoiceField("choice.finding.", words(LineCheck.StopCertainty.values()))),
+                    must("/check/stops", "sheet.stops", new FieldKind.PicksField(content.stops().values().stream()
+                            .map(stop -> new Pick(stop.id(), stop.name())).toList())),
+                    may("/check/remark", "sheet.advice", TEXT),
                     may("/route/firstStop", "sheet.first-stop", TEXT),
                     may("/route/lastStop", "sheet.last-stop", TEXT));
             case BUS_STOPS -> List.of(must("/name", "form.name", TEXT), must("/where", "sheet.where", TEXT),
                     must("/heading", "form.heading",
-                            new FieldKind.ReportedField(new FieldKind.ChoiceField(words(BusStop.Compass.values())))),
+                            new FieldKind.ReportedField(
+                                    new FieldKind.ChoiceField("choice.compass.", words(BusStop.Compass.values())))),
                     must("/here", "form.here", YES_NO));
             case PEOPLE -> List.of(must("/name", "form.name", TEXT), must("/role", "form.role", TEXT),
-                    may("/position", "sheet.position", TEXT), must("/phone", "field.phone", REPORTED_LINE),
-                    must("/fax", "field.fax", REPORTED_LINE), must("/email", "field.email", REPORTED_LINE));
+                    may("/position", "sheet.position", TEXT), must("/phone", "field.phone", REPORTED_PHONE),
+                    must("/fax", "field.fax", REPORTED_PHONE), must("/email", "field.email", REPORTED_EMAIL));
             case OFFICES -> List.of(must("/name", "form.name", TEXT), must("/place", "form.place", TEXT),
-                    must("/country", "form.country", TEXT), must("/position/latitude", "form.latitude", NUMBER),
-                    must("/position/longitude", "form.longitude", NUMBER), must("/timeZone", "form.time-zone", LINE),
+                    must("/country", "form.country", TEXT),
+                    must("/position", "form.position", new FieldKind.PositionField()),
+                    must("/timeZone", "form.time-zone", new FieldKind.ZoneField()),
                     may("/address/lines", "sheet.address", TEXTS), may("/hours", "sheet.hours", TEXT),
-                    may("/phones", "field.phone", LINES), may("/fax", "field.fax", REPORTED_LINE),
-                    may("/email", "field.email", REPORTED_LINE), must("/history", "form.history.text", MILESTONES),
-                    must("/site", "field.site", REPORTED_LINE));
-            case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", TEXT),
+                    may("/phones", "field.phone", PHONES), may("/fax", "field.fax", REPORTED_PHONE),
+                    may("/email", "field.email", REPORTED_EMAIL),
+                    must("/site", "field.site", new FieldKind.ReportedField(new FieldKind.SiteField())),
+                    must("/history", "form.history.text", MILESTONES));
+            case NUMBERS -> List.of(must("/number", "field.phone", PHONE), must("/name", "form.name", TEXT),
                     must("/about", "sheet.about", TEXT), must("/emergency", "form.emergency", YES_NO));
             case NOTICES -> List.of(must("/text", "sheet.text", TEXT),
                     may("/from", "form.from", new FieldKind.MomentField()),
                     may("/until", "form.until", new FieldKind.MomentField()));
             case CONTACT -> List.of(must("/name", "form.name", TEXT), must("/floor", "sheet.floor", TEXT),
                     must("/building", "form.building", TEXT), must("/address/lines", "sheet.address", TEXTS),
-                    must("/phones", "field.phone", LINES), must("/fax", "field.fax", REPORTED_LINE),
-                    must("/email", "field.email", REPORTED_LINE), must("/stepFree", "field.step-free", REPORTED_TEXT));
+                    must("/phones", "field.phone", PHONES), must("/fax", "field.fax", REPORTED_PHONE),
+                    must("/email", "field.email", REPORTED_EMAIL), must("/stepFree", "field.step-free", REPORTED_TEXT));
             case KIOSK -> List.of(must("/kiosk/place", "form.kiosk", TEXT),
                     must("/reception/place", "field.reception-place", REPORTED_TEXT),
-                    must("/reception/phone", "field.reception-phone", REPORTED_LINE));
+                    must("/reception/phone", "field.reception-phone", REPORTED_PHONE));
             case ORGANISATION -> List.of(must("/name", "form.name", TEXT),
                     must("/fullName", "form.full-name", TEXT), must("/welcome", "form.welcome", TEXT));
             case FIGURES -> List.of(must("/figure", "form.figure", TEXT), must("/title", "form.name", TEXT),
@@ -98,10 +114,10 @@ public final class Forms {
     }
 
     private static Field must(String pointer, String label, FieldKind kind) {
-        return new Field(pointer, label, kind, true);
+        return new Field(pointer, label, kind, true, "");
     }
 
     private static Field may(String pointer, String label, FieldKind kind) {
-        return new Field(pointer, label, kind, false);
+        return new Field(pointer, label, kind, false, "");
     }
 }

@@ -75,9 +75,14 @@ final class LocalizedTextInput {
         checked.getStyleClass().add("desk-check");
         checked.setMinWidth(Region.USE_PREF_SIZE);
         checked.setAccessibleText(words.get("form.checked") + ", " + language.name());
-        checked.setSelected(!wording.drafts(current()).contains(tag));
+        checked.setDisable(field.getText().isBlank());
+        checked.setSelected(!field.getText().isBlank() && !wording.drafts(current()).contains(tag));
         field.textProperty().subscribe((before, now) -> write(tag, now, checked));
-        checked.selectedProperty().subscribe((before, now) -> mark(tag, !now));
+        checked.selectedProperty().subscribe((before, now) -> {
+            if (!checked.isDisabled()) {
+                mark(tag, !now);
+            }
+        });
         var row = new HBox(label, field, checked);
         row.getStyleClass().add("desk-language-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -86,7 +91,8 @@ final class LocalizedTextInput {
         box.getChildren().add(row);
     }
 
-    /** Writes a changed wording. It is a draft until the user marks it as checked. */
+    /** Writes a changed wording. It is a draft until the user marks it as checked; without a text there is
+     * nothing to check. */
     private void write(String tag, String typed, CheckBox checked) {
         boolean draft = !typed.isBlank();
         var text = wording.with(current(), tag, typed.replace(BREAK, "\n"), draft);
@@ -95,7 +101,8 @@ final class LocalizedTextInput {
         } else {
             editor.set(pointer, text);
         }
-        checked.setSelected(!draft);
+        checked.setDisable(!draft);
+        checked.setSelected(false);
     }
 
     private void mark(String tag, boolean draft) {

@@ -1,47 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskControls;
-import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The fields of a record, each with its findings below it. */
+/** The fields of a record, each with what it is for, and with its errors once it was left or saved. */
 public final class RecordForm {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
+    private final RecordKey key;
     private final Messages words;
     private final VBox form = new VBox();
-    private final Map<String, VBox> rows = new LinkedHashMap<>();
-    private final Map<String, VBox> notes = new LinkedHashMap<>();
+    private final List<Field> fields;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final FieldProblemText texts;
     private final VBox others = new VBox();
 
-    public RecordForm(List<Field> fields, ValueEditor editor, List<Manifest.Language> languages, Messages words) {
-        this.words = words;
+    public RecordForm(RecordKey key, List<Field> fields, ValueEditor editor, DeskState state) {
+        this.key = key;
+        this.words = state.words();
+        this.fields = fields;
+        var context = new FormContext(key, editor, state);
+        this.texts = new FieldProblemText(context);
         form.getStyleClass().add("desk-form");
-        var inputs = new FieldEditors(editor, words, languages);
+        var inputs = new FieldEditors(context);
+        var sections = new SectionHeadings(FormSection.of(key.kind()), words);
+        sections.list().ifPresent(form.getChildren()::add);
         for (var field : fields) {
             var name = words.get(field.label());
-            var note = new VBox();
-            var label = DeskControls.section(field.required() ? name : words.get("form.optional", name));
-            var row = new VBox(label, inputs.of(field, name), note);
-            row.getStyleClass().add("desk-field-row");
-            rows.put(field.pointer(), row);
-            notes.put(field.pointer(), note);
-            form.getChildren().add(row);
+            var row = new FieldRow(field, texts, words.get(field.help()), !editor.isNew());
+            row.fill(DeskControls.section(field.required() ? name : words.get("form.optional", name)),
+                    inputs.of(field, name, row.understood()));
+            rows.add(row);
+            form.getChildren().addAll(sections.before(row));
+            form.getChildren().add(row.node());
         }
         form.getChildren().add(others);
     }
@@ -72,26 +77,32 @@ public final class RecordForm {
 
     /** The row of the first field with an error; empty if there is none. */
     public Optional<Region> firstWrong() {
-        return rows.values().stream().filter(row -> row.getPseudoClassStates().contains(WRONG))
-                .map(Region.class::cast).findFirst();
+        return rows.stream().filter(FieldRow::isWrong).map(FieldRow::node).findFirst();
     }
 
-    /** Shows each finding at its field, and those of no field at the end. */
+    /** Shows all errors, as after a save that was refused. */
+    public void revealErrors() {
+        rows.forEach(FieldRow::reveal);
+    }
+
+    /** Passes each finding to its field, and shows those of no field at the end. */
     public void show(List<RecordProblem> findings) {
-        notes.values().forEach(note -> note.getChildren().clear());
-        rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));
+        var found = new HashMap<Field, List<RecordProblem>>();
         others.getChildren().clear();
         for (var finding : findings) {
-            var field = notes.keySet().stream().filter(pointer -> (finding.pointer() + "/").startsWith(pointer + "/"))
-                    .findFirst();
-            var place = field.map(notes::get).orElse(others);
-            place.getChildren().add(note(finding));
-            field.map(rows::get).ifPresent(row -> row.pseudoClassStateChanged(WRONG, finding.isError()));
+            Optional.of(finding).filter(own -> own.key().equals(Optional.of(key)))
+                    .flatMap(own -> texts.field(own, fields))
+                    .ifPresentOrElse(field -> found.computeIfAbsent(field, _ -> new ArrayList<>()).add(finding),
+                            () -> others.getChildren().add(note(finding)));
         }
+        rows.forEach(row -> row.show(found.getOrDefault(row.field(), List.of())));
     }
 
     private Node note(RecordProblem finding) {
-        var label = DeskControls.body(FindingText.of(finding, words));
+        var text = FindingText.of(finding, words);
+        boolean elsewhere = finding.key().filter(other -> !other.equals(key)).isPresent();
+        var label = DeskControls.body(
+                elsewhere ? words.get("problem.elsewhere", finding.problem().file(), text) : text);
         label.getStyleClass().add(finding.isError() ? "desk-error" : "desk-warning");
         var row = new HBox(finding.isError() ? Icon.WARNING.node("icon-danger") : Icon.INFO.node("icon-muted"), label);
         row.getStyleClass().add("desk-fault");

@@ -45,6 +45,11 @@ public final class ValueEditor {
         return value.get();
     }
 
+    /** Whether the record has never been saved. */
+    public boolean isNew() {
+        return saved.equals(Value.empty());
+    }
+
     /** Whether there is something to save. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();

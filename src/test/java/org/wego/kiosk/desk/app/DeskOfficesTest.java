@@ -79,10 +79,10 @@ class DeskOfficesTest {
             desk.write("City or region, English", "Rome");
             desk.write("Country, English", "Italy");
             desk.write("Time zone", "Europe/Rome");
-            desk.write("Latitude, in degrees north", "41.9");
+            desk.write("Position on the map", "41.9");
             desk.ctrl(KeyCode.S);
-            assertThat(desk.errors()).singleElement().asString().startsWith("Longitude, in degrees east: ");
-            desk.write("Longitude, in degrees east", "12.5");
+            assertThat(desk.errors()).singleElement().asString().startsWith("Position on the map: ");
+            desk.write("Position on the map", "41.9 N, 12.5 E");
             desk.press("Add: Address");
             desk.write("Address 1, English", "Via Appia 1");
             desk.write("Opening hours, English", "9 to 5");
@@ -141,7 +141,8 @@ class DeskOfficesTest {
             desk.ctrl(KeyCode.E);
             desk.write("Phone", "+33 1 44 55 66 77-9");
             desk.ctrl(KeyCode.S);
-            assertThat(desk.errors()).singleElement().asString().startsWith("Phone").contains("looks like a range");
+            assertThat(desk.errors()).singleElement().asString().startsWith("Phone")
+                    .contains("complete number on each line");
         }
     }
 

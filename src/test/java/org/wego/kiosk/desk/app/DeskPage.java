@@ -103,14 +103,21 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** Replaces the text of a field. */
+    /** Focuses a field and replaces its text. */
     void write(String field, String text) {
         Fx.run(() -> {
             var input = within(desk.root()).filter(TextInputControl.class::isInstance).filter(DeskPage::shown)
                     .filter(node -> field.equals(node.getAccessibleText())).map(TextInputControl.class::cast)
                     .findFirst().orElseThrow(() -> new AssertionError("no field is called " + field));
+            input.requestFocus();
             input.setText(text);
         });
+        settle();
+    }
+
+    /** Moves the focus out of the form. */
+    void leave() {
+        Fx.run(() -> desk.root().lookup(".desk-navigation-button").requestFocus());
         settle();
     }
 

@@ -44,6 +44,6 @@ class ShownTextsTest {
     }
 
     private static Field field(String pointer) {
-        return new Field(pointer, "form.name", new Field.FieldKind.LineField(), true);
+        return new Field(pointer, "form.name", new Field.FieldKind.SiteField(), true, "help.name");
     }
 }

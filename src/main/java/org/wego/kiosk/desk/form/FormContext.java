@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.typed.TypedMoment;
+import org.wego.kiosk.desk.typed.TypedPhone;
+import org.wego.kiosk.desk.typed.ZoneNames;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.text.Messages;
+
+/**
+ * What the inputs of a form share.
+ *
+ * @param key the record in the form
+ * @param editor holds its value
+ * @param state the content, the staff's language and the clock
+ */
+record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
+
+    Messages words() {
+        return state.words();
+    }
+
+    Content content() {
+        return state.content();
+    }
+
+    List<Manifest.Language> languages() {
+        return content().manifest().languages();
+    }
+
+    /** The name of the language that replaces missing ones. */
+    String firstLanguage() {
+        var first = content().manifest().defaultLanguage();
+        return languages().stream().filter(language -> language.tag().equals(first)).map(Manifest.Language::name)
+                .findFirst().orElse(first.tag());
+    }
+
+    TypedMoment moments() {
+        return new TypedMoment(LocalDate.ofInstant(state.clock().instant(), content().manifest().timeZone()), words());
+    }
+
+    ZoneNames zones() {
+        return new ZoneNames(words().lang(), state.clock().instant());
+    }
+
+    /** A reader of telephone numbers of the record's own country: that of its office, or that of the kiosk. */
+    TypedPhone phones() {
+        var value = editor.value();
+        var office = key.kind() == RecordKind.OFFICES ? value.textAt("/timeZone")
+                : key.kind() == RecordKind.PEOPLE ? officeZone(value) : Optional.<String>empty();
+        return new TypedPhone(office.orElseGet(() -> content().manifest().timeZone().getId()));
+    }
+
+    private Optional<String> officeZone(Value person) {
+        var chosen = person.textAt("/in");
+        return content().offices().stream().flatMap(all -> all.offices().stream())
+                .filter(office -> chosen.map(office.id()::equals).orElseGet(() -> employs(office)))
+                .map(office -> office.timeZone().getId()).findFirst();
+    }
+
+    private boolean employs(Office office) {
+        return office.people().stream().anyMatch(person -> person.id().equals(key.id()));
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.typed;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.ibm.icu.util.TimeZone;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wego.kiosk.model.PhoneNumber;
+
+/** Writes a telephone number internationally, from any of the usual ways in which staff type it. */
+public final class TypedPhone {
+
+    private static final String UNKNOWN = "ZZ";
+    private static final String PLUS = "+";
+    private static final String ABROAD = "00";
+    private static final int MAX_SHORT = 6;
+    /** Numbers that are dialled as written within their own country. */
+    private static final Set<PhoneNumberType> NATIONWIDE = EnumSet.of(PhoneNumberType.UAN, PhoneNumberType.TOLL_FREE,
+            PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE);
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final String region;
+
+    /**
+     * A reader of numbers.
+     *
+     * @param timeZone the time zone of the telephone: its country is that of a number without a country code
+     */
+    public TypedPhone(String timeZone) {
+        this.region = region(timeZone);
+    }
+
+    private static String region(String timeZone) {
+        try {
+            var found = TimeZone.getRegion(timeZone);
+            return found.matches("[A-Z]{2}") ? found : UNKNOWN;
+        } catch (IllegalArgumentException e) {
+            return UNKNOWN;
+        }
+    }
+
+    /**
+     * The number as the content writes it; unchanged apart from spaces if it is not understood.
+     *
+     * <p>A number with a country code keeps its groups of digits. A short or nationwide number stays as it is.
+     */
+    public String normal(String typed) {
+        var stripped = typed.strip();
+        try {
+            var number = new PhoneNumber(stripped.replaceAll("(?i)^tel[.:]\\s*", "").replace('/', ' '));
+            var main = number.main();
+            return international(main).map(written -> written + number.written().substring(main.length()))
+                    .orElse(main.isEmpty() || !main.startsWith(PLUS) ? stripped : number.written());
+        } catch (IllegalArgumentException e) {
+            return stripped;
+        }
+    }
+
+    /** A number of the region as an example; empty if the region is not known. */
+    public Optional<String> example() {
+        return Optional.ofNullable(numbers.getExampleNumber(region)).map(this::written);
+    }
+
+    private Optional<String> international(String main) {
+        var digits = main.replaceAll("[^+0-9*#]", "");
+        if (digits.startsWith(PLUS)) {
+            return valid(main, UNKNOWN).filter(number -> !main.contains(" ") || !isDialledAs(number, digits))
+                    .map(this::written);
+        }
+        if (digits.startsWith(ABROAD)) {
+            return valid(PLUS + digits.substring(ABROAD.length()), UNKNOWN).or(() -> valid(main, region))
+                    .map(this::written);
+        }
+        if (digits.length() <= MAX_SHORT || digits.contains("*") || digits.contains("#") || region.equals(UNKNOWN)) {
+            return Optional.empty();
+        }
+        return valid(main, region).filter(number -> !NATIONWIDE.contains(numbers.getNumberType(number)))
+                .map(this::written);
+    }
+
+    private boolean isDialledAs(Phonenumber.PhoneNumber number, String digits) {
+        return numbers.format(number, PhoneNumberFormat.E164).equals(digits);
+    }
+
+    private String written(Phonenumber.PhoneNumber number) {
+        return numbers.format(number, PhoneNumberFormat.INTERNATIONAL).replace('-', ' ');
+    }
+
+    private Optional<Phonenumber.PhoneNumber> valid(String number, String from) {
+        try {
+            return Optional.of(numbers.parse(number, from)).filter(numbers::isValidNumber);
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

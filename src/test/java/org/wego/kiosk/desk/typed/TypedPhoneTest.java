@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Telephone numbers as staff type them, and as the content writes them. */
+class TypedPhoneTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Asia/Seoul    | 02-720-2934            | +82 2 720 2934
+            Asia/Seoul    | 02 720 2934            | +82 2 720 2934
+            Asia/Seoul    | (02) 720-2934          | +82 2 720 2934
+            Asia/Seoul    | 02)720-2934            | 02)720-2934
+            Asia/Seoul    | Tel. 02-720-2934       | +82 2 720 2934
+            Asia/Seoul    | +82-2-720-2934         | +82 2 720 2934
+            Asia/Seoul    | +8227202934            | +82 2 720 2934
+            Asia/Seoul    | +82 (0)2 720 2934      | +82 2 720 2934
+            Asia/Seoul    | 0082 2 720 2934        | +82 2 720 2934
+            Asia/Seoul    | 02-720-2934 ext. 12    | +82 2 720 2934 ext. 12
+            Asia/Seoul    | +86 28 61777454        | +86 28 61777454
+            Asia/Seoul    | +7 8422 41-33-59       | +7 8422 41-33-59
+            Asia/Shanghai | 028 6177 7454          | +86 28 6177 7454
+            Europe/Paris  | 01 44 55 66 77         | +33 1 44 55 66 77
+            Europe/Paris  | 01.44.55.66.77         | +33 1 44 55 66 77
+            America/New_York | (212) 555-0123      | +1 212 555 0123
+            Asia/Seoul    | 112                    | 112
+            Asia/Seoul    | 1588-0000              | 1588-0000
+            Asia/Seoul    | *88                    | *88
+            UTC           | 020 7946 0018          | 020 7946 0018
+            Asia/Seoul    | call me                | call me
+            Europe/Paris  | +33 1 44 55 66 77-9    | +33 1 44 55 66 77-9
+            """)
+    void aNumberIsWrittenInternationally(String zone, String typed, String written) {
+        assertThat(new TypedPhone(zone).normal(typed)).isEqualTo(written);
+    }
+
+    @Test
+    void theExampleIsOfTheCountry() {
+        assertThat(new TypedPhone("Europe/Paris").example().orElseThrow()).startsWith("+33");
+        assertThat(new TypedPhone("Mars/Olympus").example()).isEmpty();
+    }
+}
