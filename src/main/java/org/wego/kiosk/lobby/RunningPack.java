@@ -36,6 +36,7 @@ final class RunningPack {
 
     /** How often a waiting action checks whether the visitor has left. */
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+    /** The longest time between two looks at the notices. */
     private static final Duration NOTICE_INTERVAL = Duration.ofSeconds(20);
 
     private final PackResult.Accepted pack;
@@ -105,7 +106,14 @@ final class RunningPack {
         if (!announced().equals(announced)) {
             rebuild();
         }
-        scheduler.after(NOTICE_INTERVAL, this::followNotices);
+        scheduler.after(untilNextNotice(), this::followNotices);
+    }
+
+    /** The time until a notice begins or ends; not long, because the clock may be set in the meantime. */
+    private Duration untilNextNotice() {
+        var now = clock.instant();
+        return loaded.content().nextNoticeChange(now).map(next -> Duration.between(now, next))
+                .filter(left -> left.compareTo(NOTICE_INTERVAL) < 0).orElse(NOTICE_INTERVAL);
     }
 
     private void rebuild() {

@@ -2,6 +2,7 @@
 package org.wego.kiosk.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,5 +38,16 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
      */
     public List<Notice> noticesAt(Optional<Instant> now) {
         return notices.stream().filter(notice -> notice.showsAt(now, manifest.timeZone())).toList();
+    }
+
+    /** The notices to show at a moment at a place. */
+    public List<Notice> noticesAt(Optional<Instant> now, NoticePlace place) {
+        return noticesAt(now).stream().filter(notice -> notice.isAt(place)).toList();
+    }
+
+    /** The next moment at which any notice appears or disappears; empty if none will. */
+    public Optional<Instant> nextNoticeChange(Instant now) {
+        return notices.stream().flatMap(notice -> notice.nextChange(now, manifest.timeZone()).stream())
+                .min(Comparator.naturalOrder());
     }
 }

@@ -94,6 +94,11 @@ public final class LoadedPack {
         return new LoadedPack(pack, this, time);
     }
 
+    /** The clock of its screens. */
+    public Clock clock() {
+        return clock;
+    }
+
     public Content content() {
         return content;
     }

@@ -36,6 +36,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.shell.ScreenFactory;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.Icon;
@@ -108,6 +109,14 @@ public final class ScreenCatalogue implements ScreenFactory {
 
     @Override
     public Screen create(Destination destination, ScreenContext context, ScreenLayout layout) {
+        var screen = plain(destination, context, layout);
+        return switch (destination) {
+            case Destination.Attract _,Destination.Home _ -> screen;
+            default -> NoticeScreen.of(screen, content, context, layout);
+        };
+    }
+
+    private Screen plain(Destination destination, ScreenContext context, ScreenLayout layout) {
         return switch (destination) {
             case Destination.Attract() -> attract(context, layout);
             case Destination.Home() -> new HomeScreen(content, context, layout);
@@ -153,7 +162,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         var greetings = content.manifest().languages().stream().map(language -> {
             var strings = messages.in(language.tag());
             return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
-                    strings.get("attract.hint"));
+                    strings.get("attract.hint"), ShownNotice.greeting(content, context.now(), language.tag()));
         }).toList();
         var session = context.session();
         var audio = session.audio();

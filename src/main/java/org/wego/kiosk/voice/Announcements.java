@@ -26,9 +26,14 @@ final class Announcements {
         return List.copyOf(said);
     }
 
-    /** The announcement of a screen: its title, the number of items, its first item; for the greeting, all items. */
-    List<Utterance> arrival(ScreenSummary summary, ReadableItems page) {
+    /**
+     * The announcement of a screen: its title, notices, the number of items, its first item; for the greeting, all items.
+     *
+     * @param notices the words of the notices to read
+     */
+    List<Utterance> arrival(ScreenSummary summary, ReadableItems page, List<Utterance> notices) {
         var said = new ArrayList<>(List.of(say(summary.title())));
+        said.addAll(notices);
         if (summary.readWhole()) {
             page.body().forEach(item -> said.addAll(item(item, page.items())));
             return List.copyOf(said);

@@ -34,6 +34,7 @@ public final class Narrator {
     private final ReadingCursor cursor = new ReadingCursor();
     private List<Utterance> said = List.of();
     private List<String> textsBefore = List.of();
+    private final HeardNotices heard = new HeardNotices();
     private Optional<Node> touched = Optional.empty();
     private boolean screenRebuilt;
     private boolean paused;
@@ -64,7 +65,7 @@ public final class Narrator {
                 tutorialGiven = true;
                 words.add(sayings().get("voice.tutorial"));
             }
-            words.addAll(sayings().arrival(summary, page));
+            words.addAll(sayings().arrival(summary, page, heard.first(page.overScreen())));
             page.first().ifPresent(this::moveTo);
             say(words);
         } else if (wanted) {
@@ -88,11 +89,7 @@ public final class Narrator {
         }
     }
 
-    /**
-     * Restores the cursor after a rebuild that follows a choice of the visitor, and says the choice.
-     *
-     * @param choice the choice, in words
-     */
+    /** Restores the cursor after a rebuild that follows a choice of the visitor, and says the choice. */
     public void rebuilt(String choice) {
         stayed();
         tell(choice);
@@ -206,6 +203,7 @@ public final class Narrator {
         cursor.forget(layers);
         touched = Optional.empty();
         said = List.of();
+        heard.forget();
         tutorialGiven = false;
     }
 

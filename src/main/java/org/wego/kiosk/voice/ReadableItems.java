@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.page.PagedBody;
 
 /**
@@ -38,6 +39,11 @@ record ReadableItems(List<AccessibleItem> items) {
     /** The first item of the touch zone. */
     Optional<AccessibleItem> first() {
         return body().stream().findFirst();
+    }
+
+    /** What is above the screen: notices. */
+    List<AccessibleItem> overScreen() {
+        return items.stream().filter(item -> item.node().getStyleClass().contains(Banner.OVER_SCREEN)).toList();
     }
 
     /** The enabled controls. */

@@ -35,7 +35,7 @@ public final class RecordingScript {
      */
     public List<Utterance> of(Parent root, ScreenSummary summary) {
         var page = new ReadableItems(AccessibleItems.of(root, messages.lang()));
-        var said = new ArrayList<>(sayings.arrival(summary, page));
+        var said = new ArrayList<>(sayings.arrival(summary, page, List.of()));
         page.items().forEach(item -> said.addAll(sayings.item(item, page.items())));
         return List.copyOf(said);
     }

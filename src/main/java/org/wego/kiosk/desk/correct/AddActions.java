@@ -19,7 +19,7 @@ public final class AddActions {
         return kinds.additions().stream().filter(addition -> addition.fits(state.content()))
                 .map(addition -> DeskAction.of(DeskAction.DeskMenu.FILE,
                         state.words().get("form.add-text", state.words().get(addition.words())), () -> {
-                            model.add(addition.kind(), addition.text());
+                            model.add(addition.kind(), addition.template());
                             show.run();
                         }))
                 .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.notice.PreviewMoment;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
@@ -58,9 +60,10 @@ public final class CorrectView implements DeskView {
             Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
-        this.picture = new RecordPicture(preview, state);
         this.cover = cover;
-        this.records = new RecordList(model, state, kinds);
+        this.picture = new RecordPicture(preview, state,
+                kinds.areNotices() ? Optional.of(new PreviewMoment(state)) : Optional.empty());
+        this.records = new RecordList(model, state, kinds, cover);
         this.pane = new FormPane(words());
         this.side = new VBox(heading, pane.node());
         VBox.setVgrow(pane.node(), Priority.ALWAYS);

@@ -91,18 +91,14 @@ public final class CorrectViewModel {
                 .orElseGet(() -> state.words().get("form.new"));
     }
 
-    /**
-     * Opens the form of a new record.
-     *
-     * @param text the key of its initial text; empty for none
-     */
-    void add(RecordKind kind, String text) {
-        var templates = new Templates(state.content(),
-                LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone()));
+    /** Opens the form of a new record; a notice may have a template. */
+    void add(RecordKind kind, Optional<NoticeTemplate> notice) {
+        var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
+        var templates = new Templates(state.content(), now);
         var key = templates.key(kind);
-        var value = templates.of(key);
-        show(watched(new EditSession(key, new ValueEditor(Value.empty(),
-                text.isEmpty() ? value : templates.withText(value, lang -> state.visitorWords(lang).get(text))), 0)));
+        var value = notice.map(template -> template.with(templates.withText(templates.of(key),
+                lang -> state.visitorWords(lang).get(template.text())), now)).orElseGet(() -> templates.of(key));
+        show(watched(new EditSession(key, new ValueEditor(Value.empty(), value), 0)));
     }
 
     /** Shows a hidden record again, and opens it if the form is empty. */

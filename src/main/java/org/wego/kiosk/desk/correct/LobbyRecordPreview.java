@@ -2,8 +2,6 @@
 package org.wego.kiosk.desk.correct;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.wego.kiosk.desk.notice.NoticeView;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.LoadedPack;
 
@@ -34,6 +34,7 @@ public final class LobbyRecordPreview {
     private final LoadedPack pack;
     private final LobbyScreenRenderer renderer;
     private LoadedPack changed;
+    private NoticeView view = NoticeView.HOME_AT_START;
 
     /**
      * A preview.
@@ -74,7 +75,7 @@ public final class LobbyRecordPreview {
             if (number == lastRequest.get() && editing.preview(key, value) instanceof PackResult.Accepted accepted) {
                 window.execute(() -> {
                     if (number == lastRequest.get()) {
-                        picture.accept(draw(accepted, key, value, visitor));
+                        picture.accept(draw(accepted, key, visitor));
                         turnTo(sought);
                     }
                 });
@@ -93,19 +94,30 @@ public final class LobbyRecordPreview {
         renderer.release();
     }
 
-    private Parent draw(PackResult.Accepted accepted, RecordKey key, Value value, Lang visitor) {
-        var now = pack.with(accepted);
-        changed = clockAtStart(value, accepted.content().manifest().timeZone()).map(now::at).orElse(now);
-        return renderer.renderRecord(key, visitor);
+    /** Chooses the screen and the moment at which notices are shown; they apply to the next picture. */
+    void show(NoticeView chosen) {
+        view = chosen;
     }
 
-    /** A clock fixed at the start of a notice, for a preview at that time; empty for other records. */
-    private static Optional<Clock> clockAtStart(Value value, ZoneId zone) {
-        try {
-            return value.textAt("/from").map(LocalDateTime::parse)
-                    .map(from -> Clock.fixed(from.atZone(zone).toInstant(), zone));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private Parent draw(PackResult.Accepted accepted, RecordKey key, Lang visitor) {
+        var now = pack.with(accepted);
+        if (key.kind() != RecordKind.NOTICES) {
+            changed = now;
+            return renderer.renderRecord(key, visitor);
         }
+        var zone = accepted.content().manifest().timeZone();
+        changed = view.at().map(at -> Clock.fixed(at, zone)).or(() -> clockAtStart(accepted, key, zone)).map(now::at)
+                .orElse(now);
+        return renderer.renderPlace(view.place(), visitor);
+    }
+
+    /** A clock fixed at the first moment from now at which a notice is shown; empty if there is none. */
+    private Optional<Clock> clockAtStart(PackResult.Accepted accepted, RecordKey key, ZoneId zone) {
+        var now = pack.clock().instant();
+        return accepted.content().notices().stream().filter(notice -> notice.id().equals(key.id())).findFirst()
+                .filter(notice -> !notice.showsAt(Optional.of(now), zone))
+                .flatMap(notice -> notice.nextChange(now, zone).or(() -> notice.from()
+                        .map(from -> from.atZone(zone).toInstant())))
+                .map(start -> Clock.fixed(start, zone));
     }
 }

@@ -2,7 +2,9 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.RecordKind;
@@ -23,9 +25,13 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
      *
      * @param kind the kind of the new record
      * @param words the message key of the button
-     * @param text the message key of its initial text, in the visitor's strings; empty for none
+     * @param template its initial text, times and places; empty for none
      */
-    public record Addition(RecordKind kind, String words, String text) {
+    public record Addition(RecordKind kind, String words, Optional<NoticeTemplate> template) {
+
+        Addition(RecordKind kind, String words) {
+            this(kind, words, Optional.empty());
+        }
 
         /** Whether the record can be added to a content: a bus line needs buses, a person an office. */
         boolean fits(Content content) {
@@ -42,18 +48,24 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
     public static RecordKinds content() {
         return new RecordKinds("section.content", entry -> entry.kind() != ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind != RecordKind.NOTICES,
-                List.of(new Addition(RecordKind.BUS_LINES, "add.line", ""),
-                        new Addition(RecordKind.OFFICES, "add.office", ""),
-                        new Addition(RecordKind.PEOPLE, "add.person", ""),
-                        new Addition(RecordKind.NUMBERS, "add.number", "")));
+                List.of(new Addition(RecordKind.BUS_LINES, "add.line"),
+                        new Addition(RecordKind.OFFICES, "add.office"),
+                        new Addition(RecordKind.PEOPLE, "add.person"),
+                        new Addition(RecordKind.NUMBERS, "add.number")));
     }
 
     /** The notices, with the most common ones as templates. */
     public static RecordKinds notices() {
         return new RecordKinds("section.notices", entry -> entry.kind() == ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind == RecordKind.NOTICES,
-                List.of(new Addition(RecordKind.NOTICES, "add.notice", ""),
-                        new Addition(RecordKind.NOTICES, "add.away", "notice.away"),
-                        new Addition(RecordKind.NOTICES, "add.after-hours", "notice.after-hours")));
+                Stream.concat(Stream.of(new Addition(RecordKind.NOTICES, "add.notice")),
+                        Stream.of(NoticeTemplate.values()).map(template -> new Addition(RecordKind.NOTICES,
+                                template.words(), Optional.of(template))))
+                        .toList());
+    }
+
+    /** Whether these are the notices, which have a list of their own kind. */
+    boolean areNotices() {
+        return additions.stream().anyMatch(addition -> addition.kind() == RecordKind.NOTICES);
     }
 }

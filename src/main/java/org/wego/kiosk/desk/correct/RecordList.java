@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Side;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +21,8 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.notice.NoticeRows;
+import org.wego.kiosk.desk.notice.NoticeTimeline;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.ui.Icon;
@@ -27,11 +35,19 @@ final class RecordList {
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
     private Optional<RecordKey> revealed = Optional.empty();
+    private final SortedList<ContentRecord> sorted;
+    private final Optional<NoticeRows> notices;
 
-    RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds) {
+    /**
+     * A list.
+     *
+     * @param cover covers the window with a sheet; empty removes it
+     */
+    RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds, Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
         var words = state.words();
+        notices = kinds.areNotices() ? Optional.of(new NoticeRows(state)) : Optional.empty();
         var shown = new FilteredList<>(model.records().entries(), kinds.shown());
         var box = TextFields.createClearableTextField();
         box.getStyleClass().add("desk-search");
@@ -41,7 +57,8 @@ final class RecordList {
                 entry -> name(entry).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))));
         list.getStyleClass().add("desk-results");
         list.setAccessibleText(words.get(kinds.title()));
-        list.setItems(shown);
+        sorted = new SortedList<>(shown);
+        list.setItems(sorted);
         list.setCellFactory(_ -> new RecordNameCell());
         list.setPlaceholder(DeskControls.muted(words.get("form.no-records")));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -54,10 +71,16 @@ final class RecordList {
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
-        state.contentProperty().subscribe(content -> additions.getChildren().setAll(kinds.additions().stream()
-                .filter(addition -> addition.fits(content)).map(addition -> DeskControls.button(Icon.ADD,
-                        words.get(addition.words()), () -> model.add(addition.kind(), addition.text())))
-                .toList()));
+        var templates = kinds.additions().stream().filter(addition -> addition.template().isPresent()).toList();
+        state.contentProperty().subscribe(content -> {
+            additions.getChildren().setAll(kinds.additions().stream()
+                    .filter(addition -> addition.template().isEmpty() && addition.fits(content))
+                    .map(addition -> DeskControls.button(Icon.ADD, words.get(addition.words()), () -> add(addition)))
+                    .toList());
+            if (!templates.isEmpty()) {
+                additions.getChildren().add(templates(templates));
+            }
+        });
         var hidden = new VBox();
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
@@ -69,6 +92,35 @@ final class RecordList {
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, hidden, additions);
+        if (notices.isPresent()) {
+            column.getChildren().add(2, DeskControls.button(Icon.TIME, words.get("notice.timeline"),
+                    () -> cover.accept(Optional.of(timeline(cover)))));
+        }
+    }
+
+    private Region timeline(Consumer<Optional<Region>> cover) {
+        return new NoticeTimeline(state, key -> {
+            cover.accept(Optional.empty());
+            model.open(key);
+        }).node();
+    }
+
+    private MenuButton templates(List<RecordKinds.Addition> templates) {
+        var menu = new MenuButton(state.words().get("add.template"), Icon.ADD.node());
+        menu.getStyleClass().addAll("desk-action", "desk-button", "desk-templates");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setPopupSide(Side.TOP);
+        for (var template : templates) {
+            var item = new MenuItem(state.words().get(template.words()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> add(template));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void add(RecordKinds.Addition addition) {
+        model.add(addition.kind(), addition.template());
     }
 
     Region node() {
@@ -86,6 +138,7 @@ final class RecordList {
     }
 
     private void select() {
+        notices.ifPresent(rows -> sorted.setComparator(rows.order()));
         list.refresh();
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {
             list.getSelectionModel().select(entry);
@@ -102,6 +155,10 @@ final class RecordList {
     }
 
     private String name(ContentRecord entry) {
+        return notices.flatMap(rows -> rows.said(entry)).orElseGet(() -> kindAndName(entry));
+    }
+
+    private String kindAndName(ContentRecord entry) {
         return state.words().get("quality.where",
                 state.words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
                 state.text(entry.name()).replace('\n', ' '));
@@ -118,6 +175,14 @@ final class RecordList {
         @Override
         protected void updateItem(@Nullable ContentRecord entry, boolean empty) {
             super.updateItem(entry, empty);
+            setGraphic(null);
+            setAccessibleText(null);
+            if (!empty && entry != null && notices.isPresent()) {
+                setText("");
+                setAccessibleText(name(entry));
+                notices.flatMap(rows -> rows.row(entry, model.isUnsaved(entry.key()))).ifPresent(this::setGraphic);
+                return;
+            }
             setText(empty || entry == null ? ""
                     : model.isUnsaved(entry.key())
                             ? state.words().get("form.unsaved", name(entry))

@@ -3,26 +3,48 @@ package org.wego.kiosk.desk.correct;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.PictureFrame;
+import org.wego.kiosk.desk.notice.PreviewMoment;
 
 /** The picture beside a form: the page of the lobby's screen on which the edited field appears. */
 final class RecordPicture {
 
+    private static final Runnable NOTHING = () -> {
+    };
+
     private final LobbyRecordPreview preview;
     private final DeskState state;
+    private final Optional<PreviewMoment> moment;
     private final PictureFrame picture = new PictureFrame();
+    private final VBox side = new VBox(picture);
+    /** Draws the last picture again, at another moment. */
+    private Runnable again = NOTHING;
 
-    RecordPicture(LobbyRecordPreview preview, DeskState state) {
+    /**
+     * A picture of nothing yet.
+     *
+     * @param moment chooses the screen and the moment of notices
+     */
+    RecordPicture(LobbyRecordPreview preview, DeskState state, Optional<PreviewMoment> moment) {
         this.preview = preview;
         this.state = state;
-        picture.getStyleClass().add("desk-record-picture");
+        this.moment = moment;
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        side.getStyleClass().add("desk-record-picture");
+        moment.ifPresent(chosen -> {
+            chosen.node().setVisible(false);
+            side.getChildren().addFirst(chosen.node());
+            chosen.viewProperty().subscribe(() -> again.run());
+        });
     }
 
     Region node() {
-        return picture;
+        return side;
     }
 
     /**
@@ -31,6 +53,13 @@ final class RecordPicture {
      * @param focused the field that has the focus
      */
     void draw(EditSession open, List<Field> fields, Optional<Field> focused) {
+        again = NOTHING;
+        moment.ifPresent(chosen -> {
+            chosen.node().setVisible(true);
+            chosen.update(open.editor().value());
+            preview.show(chosen.viewProperty().get());
+        });
+        again = () -> draw(open, fields, focused);
         preview.draw(open.key(), open.editor().value(), state.visitor(), sought(open, fields, focused), screen -> {
             picture.show(screen, true);
             if (picture.getWidth() > 0) {
@@ -47,6 +76,8 @@ final class RecordPicture {
     }
 
     void clear() {
+        again = NOTHING;
+        moment.ifPresent(chosen -> chosen.node().setVisible(false));
         picture.clear();
         preview.release();
     }

@@ -49,6 +49,15 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** A date and a time. */
         record MomentField() implements FieldKind {}
 
+        /** The usual periods of a notice; sets its begin and its end. */
+        record QuickPeriodField() implements FieldKind {}
+
+        /** The weekdays and hours at which a notice repeats. */
+        record RecurrenceField() implements FieldKind {}
+
+        /** The places in the lobby where a notice is shown. */
+        record PlacesField() implements FieldKind {}
+
         /**
          * One of a fixed set of words of the pack format.
          *

@@ -86,6 +86,9 @@ final class FieldProblemText {
                     value.textAt(field.pointer()).filter(text -> text.matches(DATE)).isPresent()
                             ? "problem.wrong.time"
                             : "problem.wrong.moment");
+            case FieldKind.QuickPeriodField() -> words.get("problem.wrong.moment");
+            case FieldKind.RecurrenceField() -> words.get("problem.wrong.repeat");
+            case FieldKind.PlacesField() -> words.get("problem.wrong.places");
             case FieldKind.LinesField() -> words.get("problem.wrong.lines");
             case FieldKind.LocalizedListField(),FieldKind.MilestonesField() ->
                 words.get("problem.wrong.texts", form.firstLanguage());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -44,8 +44,13 @@ record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
                 .findFirst().orElse(first.tag());
     }
 
+    /** The local time at the kiosk. */
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(state.clock().instant(), content().manifest().timeZone());
+    }
+
     TypedMoment moments() {
-        return new TypedMoment(LocalDate.ofInstant(state.clock().instant(), content().manifest().timeZone()), words());
+        return new TypedMoment(now().toLocalDate(), words());
     }
 
     ZoneNames zones() {

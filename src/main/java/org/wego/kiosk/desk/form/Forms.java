@@ -83,8 +83,11 @@ public final class Forms {
             case NUMBERS -> List.of(must("/number", "field.phone", PHONE), must("/name", "form.name", TEXT),
                     must("/about", "sheet.about", TEXT), must("/emergency", "form.emergency", YES_NO));
             case NOTICES -> List.of(must("/text", "sheet.text", TEXT),
+                    must("/period", "form.period", new FieldKind.QuickPeriodField()),
                     may("/from", "form.from", new FieldKind.MomentField()),
-                    may("/until", "form.until", new FieldKind.MomentField()));
+                    may("/until", "form.until", new FieldKind.MomentField()),
+                    may("/repeat", "form.repeat", new FieldKind.RecurrenceField()),
+                    must("/places", "form.places", new FieldKind.PlacesField()));
             case CONTACT -> List.of(must("/name", "form.name", TEXT), must("/floor", "sheet.floor", TEXT),
                     must("/building", "form.building", TEXT), must("/address/lines", "sheet.address", TEXTS),
                     must("/phones", "field.phone", PHONES), must("/fax", "field.fax", REPORTED_PHONE),

@@ -48,7 +48,7 @@ final class LocalizedTextInput {
         if (editor.value().textAt(pointer).isPresent()) {
             addNeutralRow();
         } else {
-            languages.forEach(this::addRow);
+            languages.forEach(language -> addRow(language, languages.getFirst()));
         }
     }
 
@@ -62,7 +62,7 @@ final class LocalizedTextInput {
         box.getChildren().add(field);
     }
 
-    private void addRow(Manifest.Language language) {
+    private void addRow(Manifest.Language language, Manifest.Language first) {
         var tag = language.tag().tag();
         var label = TextLabels.in(language.tag(), new Label(language.name()));
         label.getStyleClass().add("desk-language-name");
@@ -70,6 +70,7 @@ final class LocalizedTextInput {
         var field = FieldEditors.field(current().textAt("/" + tag).orElse("").replace("\n", BREAK),
                 name + ", " + language.name());
         LanguageStyle.markOwn(field, language.tag());
+        field.getStyleClass().add("desk-wording-input");
         label.setLabelFor(field);
         var checked = new CheckBox(words.get("form.checked"));
         checked.getStyleClass().add("desk-check");

@@ -14,6 +14,7 @@ import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
@@ -80,6 +81,17 @@ public final class LobbyScreenRenderer {
     /** The screen that shows a record, with default settings; its buttons do nothing. */
     public Parent renderRecord(RecordKey key, Lang lang) {
         return render(PreviewSettings.of(screenOf(key, content.get().content()), lang), _ -> {
+        });
+    }
+
+    /** A screen on which notices of a place are shown, with default settings; its buttons do nothing. */
+    public Parent renderPlace(NoticePlace place, Lang lang) {
+        var destination = switch (place) {
+            case GREETING -> new Destination.Attract();
+            case HOME -> new Destination.Home();
+            case SCREENS -> new Destination.ContactDetails();
+        };
+        return render(PreviewSettings.of(destination, lang), _ -> {
         });
     }
 

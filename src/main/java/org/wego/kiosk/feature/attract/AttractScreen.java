@@ -4,6 +4,8 @@ package org.wego.kiosk.feature.attract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Organisation;
@@ -24,6 +27,7 @@ import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.art.StreetArt;
+import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.control.LogoPlate;
 import org.wego.kiosk.ui.control.MultilingualButton;
@@ -42,8 +46,14 @@ public final class AttractScreen implements Screen {
      * @param lang the language of the row
      * @param welcome the welcome in this language
      * @param hint the instruction in this language
+     * @param notices the notices that are written in this language
      */
-    public record Greeting(Lang lang, String welcome, String hint) {}
+    public record Greeting(Lang lang, String welcome, String hint, List<String> notices) {
+
+        private Greeting withoutNotices() {
+            return new Greeting(lang, welcome, hint, List.of());
+        }
+    }
 
     /**
      * A setting that can be switched on before the choice of language.
@@ -139,14 +149,28 @@ public final class AttractScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
+        var noted = greetings.stream().anyMatch(greeting -> !greeting.notices().isEmpty());
+        var plain = plain(greetings.stream().map(Greeting::withoutNotices).toList()).between(banners(), List.of());
+        return new SimpleObjectProperty<>(
+                noted && !layout.large() ? plain(greetings).orDenser(() -> plain) : plain);
+    }
+
+    private Body plain(List<Greeting> greetings) {
         double least = layout.controlHeight() * (layout.portrait() ? 1.1 : 1);
         var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
                 TALLEST_ROW, layout.tightGap());
         var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, layout.large() ? 1 : 2, least,
                 least, layout.tightGap());
-        return new SimpleObjectProperty<>(isFullNameLast()
+        return isFullNameLast()
                 ? Body.of(rows, more, Block.whole(TextLabels.muted(fullName()))).orDenser(() -> Body.of(rows, more))
-                : Body.of(rows, more));
+                : Body.of(rows, more);
+    }
+
+    /** The notices in the language of the screen, where the rows have no room for them. */
+    private List<Block> banners() {
+        return greetings.stream().filter(greeting -> greeting.lang().equals(context.lang()))
+                .flatMap(greeting -> greeting.notices().stream())
+                .map(notice -> Banner.block(notice, Optional.empty(), layout)).toList();
     }
 
     private Region offer(AttractOffer offer) {
@@ -160,7 +184,7 @@ public final class AttractScreen implements Screen {
 
     private Region row(Greeting greeting) {
         var welcome = TextLabels.in(greeting.lang(), TextLabels.label(greeting.welcome(), "text-greeting"));
-        var words = words(welcome, TextLabels.in(greeting.lang(),
+        var words = withNotices(greeting, welcome, TextLabels.in(greeting.lang(),
                 TextLabels.label(greeting.hint(), "text-small", "greeting-hint")));
         HBox.setHgrow(words, Priority.ALWAYS);
         var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
@@ -168,11 +192,32 @@ public final class AttractScreen implements Screen {
         var row = new HBox(words, arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
-        var button = ContentButton.of(row, greeting.welcome() + ". " + greeting.hint(),
+        var said = Stream.concat(Stream.of(greeting.welcome(), greeting.hint()), greeting.notices().stream());
+        var button = ContentButton.of(row, said.collect(Collectors.joining(". ")),
                 () -> start.accept(greeting.lang()));
         button.getStyleClass().add("greeting");
         LanguageStyle.mark(button, greeting.lang());
         return button;
+    }
+
+    /** A row with its notices: below the words in portrait, in landscape instead of the hint. */
+    private Region withNotices(Greeting greeting, Label welcome, Label hint) {
+        if (greeting.notices().isEmpty()) {
+            return words(welcome, hint);
+        }
+        var notices = new VBox();
+        greeting.notices().stream().map(notice -> TextLabels.in(greeting.lang(),
+                TextLabels.label(notice, "text-small", "greeting-notice"))).forEach(notices.getChildren()::add);
+        notices.setAlignment(Pos.CENTER_LEFT);
+        if (layout.portrait()) {
+            return new VBox(words(welcome, hint), notices);
+        }
+        welcome.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(notices, Priority.ALWAYS);
+        var row = new HBox(welcome, notices);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("greeting-row");
+        return row;
     }
 
     /** The hint beside the welcome; at 200 % the arrow replaces it. */

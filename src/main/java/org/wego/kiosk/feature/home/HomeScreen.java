@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
@@ -29,9 +30,6 @@ import org.wego.kiosk.ui.page.Screen;
 /** The home screen: one tile for each task, and the notices below. */
 public final class HomeScreen implements Screen {
 
-    /** The length of a notice from which it may be broken over pages: about three lines at 200 %. */
-    private static final int LONG = 60;
-
     private static final double COLUMN = 540;
 
     private final HomeViewModel model;
@@ -39,7 +37,7 @@ public final class HomeScreen implements Screen {
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final Body tasks;
-    private final List<String> notices;
+    private final List<ShownNotice> notices;
     private final ObjectProperty<Body> body;
 
     public HomeScreen(Content content, ScreenContext context, ScreenLayout layout) {
@@ -155,9 +153,9 @@ public final class HomeScreen implements Screen {
     }
 
     /** A notice beside the button that opens all; an urgent one may take as many lines as it needs. */
-    private Region noticeRow(String notice, boolean urgent) {
+    private Region noticeRow(ShownNotice notice, boolean urgent) {
         // Two lines in portrait, one in landscape: more would cost a row of tiles.
-        return new BesideOrAlone(new Banner(Icon.INFO, notice), allNoticesButton(),
+        return new BesideOrAlone(Banner.of(notice.text(), notice.foreign()), allNoticesButton(),
                 urgent ? Double.MAX_VALUE : layout.controlHeight() * (layout.portrait() ? 1.6 : 1),
                 layout.tightGap());
     }
@@ -176,14 +174,11 @@ public final class HomeScreen implements Screen {
         return banners(model.urgentNotices()).toList();
     }
 
-    private Stream<Block> banners(List<String> notices) {
+    private Stream<Block> banners(List<ShownNotice> notices) {
         return notices.stream().map(this::banner);
     }
 
-    /** At 200 % a long notice may need more than a page, so it can be broken. */
-    private Block banner(String notice) {
-        return layout.large() && notice.length() > LONG
-                ? new Block.Rows("banner", List.of(TextLabels.label(notice, "text-small", "text-notice")), false)
-                : Block.whole(new Banner(Icon.INFO, notice));
+    private Block banner(ShownNotice notice) {
+        return Banner.block(notice.text(), notice.foreign(), layout);
     }
 }

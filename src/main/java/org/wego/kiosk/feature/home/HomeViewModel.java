@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.control.TileFact;
 import org.wego.kiosk.ui.page.TaskColour;
@@ -88,22 +87,18 @@ final class HomeViewModel {
     }
 
     /** The current notices: those with a time limit first, otherwise in the order of the pack. */
-    List<String> notices() {
-        return Stream.concat(urgentNotices().stream(), standingNotices().stream()).toList();
+    List<ShownNotice> notices() {
+        return ShownNotice.at(NoticePlace.HOME, content, context);
     }
 
     /** The current notices with a time limit, in the order of the pack. */
-    List<String> urgentNotices() {
-        return notices(Notice::isForATime);
+    List<ShownNotice> urgentNotices() {
+        return notices().stream().filter(ShownNotice::urgent).toList();
     }
 
     /** The notices without a time limit, in the order of the pack. */
-    List<String> standingNotices() {
-        return notices(notice -> !notice.isForATime());
-    }
-
-    private List<String> notices(Predicate<Notice> which) {
-        return content.noticesAt(context.now()).stream().filter(which).map(Notice::text).map(context::text).toList();
+    List<ShownNotice> standingNotices() {
+        return notices().stream().filter(notice -> !notice.urgent()).toList();
     }
 
     /** The places of the offices with their local times, or their number if a tile has no room for all names. */

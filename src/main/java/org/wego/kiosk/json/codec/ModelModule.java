@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,8 @@ public final class ModelModule {
                 LocalDate::toString).register(module);
         new TextCodec<>(LocalDateTime.class, date(LocalDateTime::parse, "is not a time such as 2026-05-31T09:00"),
                 LocalDateTime::toString).register(module);
+        new TextCodec<>(LocalTime.class, date(LocalTime::parse, "is not a time of day such as 09:00"),
+                LocalTime::toString).register(module);
         new TextCodec<>(Instant.class, date(Instant::parse, "is not a moment such as 2026-05-31T00:00:00Z"),
                 Instant::toString).register(module);
         return module;

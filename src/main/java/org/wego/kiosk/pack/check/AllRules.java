@@ -22,6 +22,7 @@ import org.wego.kiosk.pack.rule.IncompleteRule;
 import org.wego.kiosk.pack.rule.LineNameRule;
 import org.wego.kiosk.pack.rule.MapRule;
 import org.wego.kiosk.pack.rule.MediaRule;
+import org.wego.kiosk.pack.rule.NoticeTimeRule;
 import org.wego.kiosk.pack.rule.PhoneBookRule;
 import org.wego.kiosk.pack.rule.PhoneRule;
 import org.wego.kiosk.pack.rule.PositionRule;
@@ -61,6 +62,7 @@ final class AllRules implements RuleSet {
         rules.add(new MapRule());
         rules.add(new RouteRule());
         rules.add(new PositionRule());
+        rules.add(new NoticeTimeRule());
         rules.add(new VoiceRule());
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {

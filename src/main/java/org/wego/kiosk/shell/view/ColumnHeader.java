@@ -89,6 +89,12 @@ final class ColumnHeader extends Region {
         return content.column();
     }
 
+    /** The height that the titles need. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.ceil(titles.prefHeight(width - 2 * MARGIN)) + 2 * TOP;
+    }
+
     @Override
     protected void layoutChildren() {
         double inner = getWidth() - 2 * MARGIN;

@@ -3,6 +3,7 @@ package org.wego.kiosk.shell.view;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ public final class ScreenView extends Region {
     private final ReleasedParts released = new ReleasedParts();
     private final PagedBody body;
     private final ActionBar bar;
+    private final Optional<Region> over;
 
     public ScreenView(ScreenLayout frame, ScreenContext context, HeaderInfo identity, Screen screen,
             List<MultilingualButton.ButtonWord> languageWords,
@@ -49,6 +51,8 @@ public final class ScreenView extends Region {
         addStyle("medium", frame.large() && frame.scale() < 2);
         addStyle("reach", frame.reach());
         addStyle("contrast", frame.contrast());
+        over = screen.over();
+        over.ifPresent(getChildren()::add);
         if (hasHeaderArea()) {
             getChildren().add(headerArea);
         }
@@ -96,13 +100,15 @@ public final class ScreenView extends Region {
             bottom -= bar.prefHeight(width);
             bar.resizeRelocate(0, bottom, width, bar.prefHeight(width));
         }
-        double top = frame.scarce() ? 20 : frame.portrait() ? 24 : 20;
+        double start = layOutOver(width, bottom);
+        double top = start + (frame.scarce() ? 20 : frame.portrait() ? 24 : 20);
         double below = frame.scarce() ? 16 : frame.portrait() ? 24 : 16;
         if (hasColumn()) {
             double column = content.column();
-            headerArea.resizeRelocate(0, 0, column, bottom);
+            double above = isOverBodyOnly(bottom - start) ? 0 : start;
+            headerArea.resizeRelocate(0, above, column, bottom - above);
             if (headerArea instanceof ColumnHeader narrow) {
-                narrow.release(bottom).forEach(part -> released.add(part, content));
+                narrow.release(bottom - above).forEach(part -> released.add(part, content));
             }
             body.resizeRelocate(column + frame.margin(), top, width - column - 2 * frame.margin(),
                     bottom - top - below);
@@ -115,8 +121,29 @@ public final class ScreenView extends Region {
                     Math.max(0, HIGHEST_CONTROL - (hasHeaderArea() ? headerArea.minHeight(width) : 0) - top));
         }
         double headerHeight = hasHeaderArea() ? headerHeight(width, inner, room) : 0;
-        headerArea.resizeRelocate(0, 0, width, headerHeight);
+        if (frame.portrait() && frame.reach()) {
+            // What is above everything is out of reach, too, and takes its height from there.
+            headerHeight = Math.max(0, headerHeight - start);
+        }
+        headerArea.resizeRelocate(0, start, width, headerHeight);
         body.resizeRelocate(frame.margin(), headerHeight + top, inner, room - headerHeight);
+    }
+
+    /** Lays out what is above everything; returns its height. */
+    private double layOutOver(double width, double bottom) {
+        if (over.isEmpty()) {
+            return 0;
+        }
+        var region = over.get();
+        double left = isOverBodyOnly(bottom - Math.ceil(region.prefHeight(width))) ? content.column() : 0;
+        double height = Math.ceil(region.prefHeight(width - left));
+        region.resizeRelocate(left, 0, width - left, height);
+        return height;
+    }
+
+    /** Whether the titles in the column beside the body need more than a height, so that nothing can be above them. */
+    private boolean isOverBodyOnly(double height) {
+        return hasColumn() && headerArea.minHeight(content.column()) > height;
     }
 
     /** The header area takes the height that the body does not need, within its bounds. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui.page;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * A screen of a feature, built for one visit to a destination.
@@ -26,6 +28,11 @@ public interface Screen {
 
     /** The content of the touch zone; it may change while the screen is shown. */
     ObservableValue<Body> body();
+
+    /** What is above the whole screen; empty for nothing. */
+    default Optional<Region> over() {
+        return Optional.empty();
+    }
 
     /** Whether media play, which a visitor watches without touching the screen. */
     default ObservableValue<Boolean> playing() {

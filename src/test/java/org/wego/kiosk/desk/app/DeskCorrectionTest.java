@@ -223,10 +223,10 @@ class DeskCorrectionTest {
     @Test
     void aNoticeTemplateIsSavedOrDiscarded() {
         desk.ctrl(KeyCode.DIGIT5);
-        desk.press("After hours");
+        desk.chooseItem("After hours");
         desk.press("Discard changes");
         assertThat(desk.page()).contains("Choose a record on the left");
-        desk.press("After hours");
+        desk.chooseItem("After hours");
         desk.press("Save");
         assertThat(desk.page()).contains("Changed here, version 1");
     }

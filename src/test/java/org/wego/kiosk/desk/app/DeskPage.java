@@ -26,6 +26,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -69,12 +70,7 @@ public final class DeskPage implements AutoCloseable {
     private final DeskController desk;
     private final Scene scene;
 
-    /**
-     * The window on the bundled pack.
-     *
-     * @param overlay the overlay folder
-     * @param pdf the path to which PDF files are saved
-     */
+    /** The window on the bundled pack, with an overlay folder and the path to which PDF files are saved. */
     DeskPage(Path overlay, String lang, Path pdf) {
         this(SamplePack.source(), overlay, lang, pdf);
     }
@@ -161,6 +157,12 @@ public final class DeskPage implements AutoCloseable {
                 .findFirst().orElseThrow(() -> new AssertionError("no button is called " + name + ": " + texts()))
                 .fire());
         settle();
+    }
+
+    void chooseItem(String name) {
+        Fx.run(() -> within(desk.root()).filter(MenuButton.class::isInstance)
+                .flatMap(menu -> ((MenuButton) menu).getItems().stream()).filter(item -> name.equals(item.getText()))
+                .findFirst().orElseThrow().fire());
     }
 
     /** The name of the current view. */

@@ -82,7 +82,7 @@ class SummaryWordsTest {
 
     @Test
     void aNewRecordIsNamedByWhatIsTyped() {
-        model.add(RecordKind.NUMBERS, "");
+        model.add(RecordKind.NUMBERS, Optional.empty());
         assertThat(summary().text()).isEqualTo("Not saved yet: a new record");
         assertThat(model.name(form().key())).isEqualTo("New record");
         type("/name/en", "Fire");

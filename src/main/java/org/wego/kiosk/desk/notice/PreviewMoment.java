@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.model.NoticePlace;
+import org.wego.kiosk.model.Value;
+
+/** The choice of the screen and of the moment at which the preview shows a notice. */
+public final class PreviewMoment {
+
+    private static final int DAYS = 28;
+    private static final int HOURS = 24;
+
+    private final DeskState state;
+    private final NoticeWords words;
+    private final ReadOnlyObjectWrapper<NoticeView> view = new ReadOnlyObjectWrapper<>(NoticeView.HOME_AT_START);
+    private final Map<NoticePlace, ToggleButton> places = new EnumMap<>(NoticePlace.class);
+    private final ToggleButton start;
+    private final ToggleButton now;
+    /** Hours from now. */
+    private final Slider hours = new Slider(0, (double) DAYS * HOURS, 0);
+    private final Label moment = DeskControls.line("");
+    private final VBox box;
+
+    public PreviewMoment(DeskState state) {
+        this.state = state;
+        this.words = new NoticeWords(state);
+        var strings = state.words();
+        for (var place : NoticePlace.values()) {
+            places.put(place, toggle(strings.get("notice.at." + place.name().toLowerCase(Locale.ROOT)),
+                    () -> set(place, view.get().at())));
+        }
+        start = toggle(strings.get("notice.at.start"), () -> set(view.get().place(), Optional.empty()));
+        now = toggle(strings.get("notice.at.now"), () -> {
+            hours.setValue(0);
+            set(view.get().place(), Optional.of(state.clock().instant()));
+        });
+        hours.setBlockIncrement(1);
+        hours.setMajorTickUnit(HOURS * 7.0);
+        hours.setMinorTickCount(6);
+        hours.setShowTickMarks(true);
+        hours.setAccessibleText(strings.get("notice.at"));
+        hours.valueProperty().subscribe((_, hour) -> {
+            if (hour.doubleValue() > 0) {
+                set(view.get().place(), Optional.of(at(hour.doubleValue())));
+            }
+        });
+        box = new VBox(DeskControls.section(strings.get("notice.at")), segments(List.copyOf(places.values())),
+                segments(List.of(now, start)), hours, moment);
+        box.getStyleClass().add("desk-notice-moment");
+        start.setSelected(true);
+        show();
+    }
+
+    public Region node() {
+        return box;
+    }
+
+    /** The chosen screen and moment. */
+    public ReadOnlyObjectProperty<NoticeView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Offers the screens of a notice; chooses its first one if the present one is none of them. */
+    public void update(Value notice) {
+        var written = notice.itemsAt("/places").stream().flatMap(each -> each.textAt("").stream()).toList();
+        var offered = Stream.of(NoticePlace.values())
+                .filter(place -> written.isEmpty() ? place == NoticePlace.HOME
+                        : written.contains(place.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        places.forEach((place, toggle) -> toggle.setDisable(!offered.contains(place)));
+        if (!offered.contains(view.get().place())) {
+            set(offered.isEmpty() ? NoticePlace.HOME : offered.getFirst(), view.get().at());
+        }
+    }
+
+    private void set(NoticePlace place, Optional<Instant> at) {
+        view.set(new NoticeView(place, at));
+        show();
+    }
+
+    private void show() {
+        var chosen = view.get();
+        places.forEach((place, toggle) -> toggle.setSelected(place == chosen.place()));
+        start.setSelected(chosen.at().isEmpty());
+        now.setSelected(chosen.at().isPresent() && hours.getValue() == 0);
+        moment.setText(chosen.at().map(at -> words.moment(LocalDateTime.ofInstant(at,
+                state.content().manifest().timeZone()))).orElse(state.words().get("notice.at.start")));
+    }
+
+    /** The full hour that is some hours from now. */
+    private Instant at(double hour) {
+        var zone = state.content().manifest().timeZone();
+        return state.clock().instant().plus(Duration.ofHours(Math.round(hour))).atZone(zone).withMinute(0)
+                .withSecond(0).withNano(0).toInstant();
+    }
+
+    private static SegmentedButton segments(List<ToggleButton> toggles) {
+        var segments = new SegmentedButton(toggles.toArray(ToggleButton[]::new));
+        segments.setToggleGroup(new ToggleGroup());
+        segments.getStyleClass().add("desk-filter");
+        return segments;
+    }
+
+    private static ToggleButton toggle(String name, Runnable chosen) {
+        var toggle = new ToggleButton(name);
+        toggle.setOnAction(_ -> {
+            toggle.setSelected(true);
+            chosen.run();
+        });
+        return toggle;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.NoticePlace;
+
+/**
+ * A notice as a visitor reads it.
+ *
+ * @param text its text in the visitor's language, or, if that is missing, in the first language of the pack
+ * @param foreign the language of the text if it is not the visitor's
+ * @param urgent whether it is shown for a time only
+ */
+public record ShownNotice(String text, Optional<Manifest.Language> foreign, boolean urgent) {
+
+    /** The current notices at a place: those with a time limit first, otherwise in the order of the pack. */
+    public static List<ShownNotice> at(NoticePlace place, Content content, ScreenContext context) {
+        return content.noticesAt(context.now(), place).stream().map(notice -> of(notice, content, context.lang()))
+                .sorted(Comparator.comparing(notice -> !notice.urgent())).toList();
+    }
+
+    /**
+     * The texts of the current notices on the greeting that are written in a language. A text that is the same in all
+     * languages belongs to the first one.
+     */
+    public static List<String> greeting(Content content, Optional<Instant> now, Lang lang) {
+        boolean first = content.manifest().defaultLanguage().equals(lang);
+        return content.noticesAt(now, NoticePlace.GREETING).stream().map(Notice::text)
+                .filter(text -> text.neutral().isPresent() ? first : text.speaks(lang)).map(text -> text.in(lang))
+                .toList();
+    }
+
+    private static ShownNotice of(Notice notice, Content content, Lang visitor) {
+        var foreign = notice.text().languageFor(visitor).filter(_ -> !notice.text().speaks(visitor))
+                .flatMap(lang -> content.manifest().languages().stream()
+                        .filter(language -> language.tag().equals(lang)).findFirst());
+        return new ShownNotice(notice.text().in(visitor), foreign, notice.isForATime());
+    }
+}
