@@ -2,21 +2,18 @@
 package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.desk.directory.HandoverWay;
 import org.wego.kiosk.desk.correct.FormTransfer;
+import org.wego.kiosk.desk.directory.HandoverWay;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
-import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
@@ -32,13 +29,8 @@ import org.wego.kiosk.shell.StaticScreen;
  */
 public final class DeskController {
 
-    /** The age at which a record needs to be confirmed again. */
-    private static final int CONFIRM_AFTER_MONTHS = 6;
-
     private static final String FINDINGS = "findings";
 
-    private final DeskContent deskContent;
-    private final Clock clock;
     private final DeskServices services;
     private final DeskAssembly parts;
     private final DeskState state;
@@ -46,8 +38,7 @@ public final class DeskController {
     private final DeskSettings settings;
     private LoadedPack pack;
     private UnsavedRecords.Unsaved warned = new UnsavedRecords.Unsaved(List.of(), false);
-    /** Whether a refresh is waiting. */
-    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final ContentRefresh refresh;
 
     /**
      * A controller of the window for a pack.
@@ -58,13 +49,12 @@ public final class DeskController {
      */
     public DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services) {
         this.settings = settings;
-        this.deskContent = deskContent;
-        this.clock = clock;
         this.services = services;
         pack = LoadedPack.withAllFonts(deskContent.pack(), clock);
         parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this);
         state = parts.state();
         frame = parts.frame();
+        refresh = new ContentRefresh(deskContent, clock, services, parts, this::showContent);
         new VisitorOfTheDay(state).remember();
         parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
                 days -> state.memory().put(FINDINGS, days));
@@ -234,44 +224,16 @@ public final class DeskController {
 
     /** Reads the saved changes, those of other windows too, and shows them in all views. */
     void refresh() {
-        if (refreshing.getAndSet(true)) {
-            return;
-        }
-        services.background().execute(() -> {
-            refreshing.set(false);
-            parts.editing().refresh();
-            var result = deskContent.checker().read(parts.editing().records().source());
-            services.window().execute(() -> showContent(result));
-        });
+        refresh.start();
     }
 
-    private void showContent(PackResult result) {
+    private boolean showContent(PackResult result) {
         if (result instanceof PackResult.Accepted accepted) {
             pack = pack.with(accepted);
             state.show(accepted.content());
-            collectFindings(accepted);
-        } else {
-            frame.say(state.words().get("desk.cannot-show"));
+            return true;
         }
-    }
-
-    /** Collects the findings and indexes the records for the search, in the background. */
-    private void collectFindings(PackResult.Accepted accepted) {
-        var today = LocalDate.ofInstant(clock.instant(), accepted.content().manifest().timeZone());
-        services.background().execute(() -> {
-            if (refreshing.get()) {
-                // The next refresh collects newer findings.
-                return;
-            }
-            // The search first: it is used right after the start.
-            var finder = deskContent.finders().apply(accepted.content());
-            services.window().execute(() -> parts.directory().searchWith(finder));
-            var findings = new DeskFindings(parts.editing().records()).of(accepted,
-                    new Findings(accepted.content(), today, CONFIRM_AFTER_MONTHS));
-            services.window().execute(() -> {
-                parts.quality().show(findings);
-                frame.count(Section.QUALITY, parts.quality().harmful());
-            });
-        });
+        frame.say(state.words().get("desk.cannot-show"));
+        return false;
     }
 }

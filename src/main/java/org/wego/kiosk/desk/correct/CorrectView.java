@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
@@ -37,7 +36,6 @@ public final class CorrectView implements DeskView {
 
     private final CorrectViewModel model;
     private final DeskState state;
-    private final Consumer<Optional<Region>> cover;
     private final RecordList records;
     private final CollapsingColumns view = new CollapsingColumns();
     private final VBox heading = new VBox();
@@ -45,7 +43,7 @@ public final class CorrectView implements DeskView {
     private final VBox side;
     private final RecordPicture picture;
     private final ToggleButton previewing;
-    private final FormActions actions = new ActionsOfView();
+    private final FormActions actions;
     private Optional<EditSession> shown = Optional.empty();
     private Subscription updates = Subscription.EMPTY;
 
@@ -60,11 +58,11 @@ public final class CorrectView implements DeskView {
             Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
-        this.cover = cover;
         this.picture = new RecordPicture(preview, state,
                 kinds.areNotices() ? Optional.of(new PreviewMoment(state)) : Optional.empty());
         this.records = new RecordList(model, state, kinds, cover);
         this.pane = new FormPane(words());
+        this.actions = new FormCommands(model, state, pane, cover);
         this.side = new VBox(heading, pane.node());
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
         side.getStyleClass().add("desk-form-side");
@@ -194,60 +192,5 @@ public final class CorrectView implements DeskView {
 
     private Messages words() {
         return state.words();
-    }
-
-    /** The actions of the heading. */
-    private final class ActionsOfView implements FormActions {
-
-        @Override
-        public void undo() {
-            model.undo();
-        }
-
-        @Override
-        public void redo() {
-            model.redo();
-        }
-
-        @Override
-        public void history() {
-            model.history(versions -> {
-                var sheet = new HistoryView(new RecordHistory(versions, state.content(), words()), words(), version -> {
-                    close();
-                    model.saving().restore(version);
-                });
-                cover.accept(Optional.of(sheet.node()));
-                sheet.focus();
-            });
-        }
-
-        @Override
-        public void choose(SummaryChoice choice) {
-            var summaries = new SummaryWords(model, state);
-            var sheet = new ComparisonSheet(words(), this::close);
-            switch (choice) {
-                case CHANGES -> shown.ifPresent(open -> cover.accept(Optional.of(
-                        sheet.unsaved(model.name(open.key()), summaries.changes(open), model.saving()))));
-                case CONFLICT -> shown.ifPresent(open -> model.saving().conflictProperty().get().ifPresent(
-                        other -> cover.accept(Optional.of(sheet.conflict(summaries.of(open).text(),
-                                summaries.changes(open, other), model.saving())))));
-                case TAKE_THEIRS -> model.saving().takeTheirs();
-                case SAVE_MINE -> model.saving().keepMine();
-            }
-        }
-
-        @Override
-        public void goTo(Field field) {
-            pane.goTo(field);
-        }
-
-        @Override
-        public void back() {
-            pane.back();
-        }
-
-        private void close() {
-            cover.accept(Optional.empty());
-        }
     }
 }

@@ -2,7 +2,6 @@
 package org.wego.kiosk.desk.correct;
 
 import org.wego.kiosk.desk.form.ValueEditor;
-import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 
 /**

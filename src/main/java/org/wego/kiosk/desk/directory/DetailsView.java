@@ -4,8 +4,8 @@ package org.wego.kiosk.desk.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
@@ -38,16 +36,23 @@ final class DetailsView {
 
     private final DirectoryViewModel model;
     private final DeskState state;
-    private final DetailsActions actions;
+    private final DetailsCommands commands;
+    private final BiConsumer<String, String> copy;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private Optional<RecordDetails> shown = Optional.empty();
     private Optional<Lang> language = Optional.empty();
 
-    DetailsView(DirectoryViewModel model, DeskState state, DetailsActions actions) {
+    /**
+     * A view.
+     *
+     * @param copy copies a text (second argument) and confirms it by its name
+     */
+    DetailsView(DirectoryViewModel model, DeskState state, DetailsCommands commands, BiConsumer<String, String> copy) {
         this.model = model;
         this.state = state;
-        this.actions = actions;
+        this.commands = commands;
+        this.copy = copy;
         page.getStyleClass().add("desk-sheet-page");
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
@@ -63,39 +68,6 @@ final class DetailsView {
     /** Moves the keyboard focus to the first button. */
     void focus() {
         page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
-    }
-
-    /** Hands over the chosen record; for a way that needs no sheet. */
-    void hand(HandoverWay way) {
-        switch (way) {
-            case MAIL -> mail();
-            case CARD -> enlarge();
-            case PHONE -> sendToPhone();
-            case PRINTED, PDF -> handout(way);
-        }
-    }
-
-    List<DeskAction> deskActions(BooleanBinding chosen) {
-        var printable = Bindings.createBooleanBinding(() -> chosen().filter(actions.hasSheet()).isPresent(),
-                model.detailsProperty());
-        return DeskAction.disabledBecause(words().get("palette.no-record"),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
-                        this::copyCard),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,
-                        this::copySentence),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen,
-                        this::enlarge),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pin"), "Shortcut+Shift+K", chosen,
-                        model::pinOrUnpin),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.phone"), "Shortcut+T", chosen,
-                        this::sendToPhone),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", printable,
-                        () -> handout(HandoverWay.PRINTED)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pdf"), "Shortcut+S", printable,
-                        () -> handout(HandoverWay.PDF)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen,
-                        this::correct));
     }
 
     private void show(Optional<RecordDetails> details) {
@@ -126,7 +98,7 @@ final class DetailsView {
     private List<Node> parts(RecordDetails details) {
         var parts = new ArrayList<Node>();
         parts.add(heading(details));
-        var facts = FactTable.of(details, words(), actions.copy());
+        var facts = FactTable.of(details, words(), copy);
         parts.add(model.forVisitor().flatMap(RecordDetails::payload)
                 .<Node>map(payload -> new BesideOrBelow(facts, code(payload), MIN_FACTS, GAP)).orElse(facts));
         if (!details.stops().isEmpty()) {
@@ -156,25 +128,25 @@ final class DetailsView {
             texts.getChildren().add(DeskControls.muted(details.subtitle()));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), this::copyCard),
-                DeskControls.button(Icon.EDIT, words().get("record.correct"), this::correct),
+        var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), commands::copyCard),
+                DeskControls.button(Icon.EDIT, words().get("record.correct"), commands::correct),
                 sheetButton(Icon.PRINT, "record.handout", HandoverWay.PRINTED),
                 sheetButton(Icon.SAVE, "record.pdf", HandoverWay.PDF),
-                DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), this::sendToPhone),
-                DeskControls.primary(Icon.ENLARGE, words().get("record.big"), this::enlarge));
+                DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), commands::sendToPhone),
+                DeskControls.primary(Icon.ENLARGE, words().get("record.big"), commands::enlarge));
         buttons.getStyleClass().add("desk-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().addAll(texts, pin(details.key()));
         var heading = new VBox(row, buttons);
-        if (chosen().filter(actions.hasSheet()).isEmpty()) {
+        if (!commands.hasSheet()) {
             heading.getChildren().add(DeskControls.muted(words().get("record.no-sheet")));
         }
         return heading;
     }
 
     private Button sheetButton(Icon icon, String name, HandoverWay way) {
-        var button = DeskControls.button(icon, words().get(name), () -> handout(way));
-        button.setDisable(chosen().filter(actions.hasSheet()).isEmpty());
+        var button = DeskControls.button(icon, words().get(name), () -> commands.handout(way));
+        button.setDisable(!commands.hasSheet());
         return button;
     }
 
@@ -214,8 +186,8 @@ final class DetailsView {
         Label text = TextLabels.in(state.visitor(), DeskControls.body(said.sentence()));
         text.getStyleClass().add("desk-quote");
         var buttons = new FlowPane(
-                DeskControls.button(Icon.COPY, words().get("record.copy.sentence"), this::copySentence),
-                DeskControls.button(Icon.MAIL, words().get("record.mail"), this::mail));
+                DeskControls.button(Icon.COPY, words().get("record.copy.sentence"), commands::copySentence),
+                DeskControls.button(Icon.MAIL, words().get("record.mail"), commands::mail));
         buttons.getStyleClass().add("desk-buttons");
         return new VBox(text, buttons);
     }
@@ -224,53 +196,6 @@ final class DetailsView {
         var part = new VBox(DeskControls.section(words().get(title)), content);
         part.getStyleClass().add("desk-part");
         return part;
-    }
-
-    private void copyCard() {
-        model.opened();
-        model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.card()));
-    }
-
-    private void copySentence() {
-        model.opened();
-        model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.sentence()));
-    }
-
-    private void mail() {
-        model.opened();
-        model.forVisitor().ifPresent(details -> actions.mail().accept(details.title(), details.sentence()));
-        given(HandoverWay.MAIL);
-    }
-
-    private void enlarge() {
-        model.opened();
-        model.forVisitor().ifPresent(details -> actions.cover().accept(LargeCard.of(details, state.visitor())));
-        given(HandoverWay.CARD);
-    }
-
-    private void sendToPhone() {
-        model.opened();
-        model.forVisitor().ifPresent(details -> actions.cover().accept(
-                LargeCard.forPhone(details.title(), model.forPhone(details), state.visitor())));
-        given(HandoverWay.PHONE);
-    }
-
-    private void given(HandoverWay way) {
-        chosen().ifPresent(entry -> actions.given().accept(entry, way));
-    }
-
-    private void handout(HandoverWay way) {
-        model.opened();
-        chosen().filter(actions.hasSheet()).ifPresent(entry -> actions.sheet().accept(entry, way));
-    }
-
-    private void correct() {
-        model.opened();
-        chosen().ifPresent(actions.correct());
-    }
-
-    private Optional<ContentRecord> chosen() {
-        return model.chosenProperty().get();
     }
 
     private Messages words() {

@@ -32,6 +32,7 @@ public final class DirectoryView implements DeskView {
 
     private final DirectoryViewModel model;
     private final Messages words;
+    private final DetailsCommands commands;
     private final DetailsView details;
 
     private final CollapsingColumns view;
@@ -46,7 +47,8 @@ public final class DirectoryView implements DeskView {
     public DirectoryView(DirectoryViewModel model, DeskState state, DetailsActions actions) {
         this.model = model;
         this.words = state.words();
-        this.details = new DetailsView(model, state, actions);
+        this.commands = new DetailsCommands(model, state, actions);
+        this.details = new DetailsView(model, state, commands, actions.copy());
         this.view = layOut(state.memory());
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -71,12 +73,12 @@ public final class DirectoryView implements DeskView {
     public List<DeskAction> actions() {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.detailsProperty().get().isPresent(),
                 model.detailsProperty());
-        return details.deskActions(chosen);
+        return commands.actions(chosen);
     }
 
     /** Hands over the chosen record. */
     public void hand(HandoverWay way) {
-        details.hand(way);
+        commands.hand(way);
     }
 
     private CollapsingColumns layOut(DeskMemory memory) {

@@ -25,10 +25,9 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.search.SearchIndex.Group;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.PhonePayloads;
-import org.wego.kiosk.text.LineTexts;
+import org.wego.kiosk.search.SearchIndex.Group;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The query, its results, and the details of the chosen record. */

@@ -12,9 +12,9 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
-import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.Messages;
 
 /** Creates record details in one language. */
