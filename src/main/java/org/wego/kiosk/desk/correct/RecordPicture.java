@@ -14,16 +14,13 @@ import org.wego.kiosk.desk.notice.PreviewMoment;
 /** The picture beside a form: the page of the lobby's screen on which the edited field appears. */
 final class RecordPicture {
 
-    private static final Runnable NOTHING = () -> {
-    };
-
     private final LobbyRecordPreview preview;
     private final DeskState state;
     private final Optional<PreviewMoment> moment;
     private final PictureFrame picture = new PictureFrame();
     private final VBox side = new VBox(picture);
     /** Draws the last picture again, at another moment. */
-    private Runnable again = NOTHING;
+    private Optional<Runnable> again = Optional.empty();
 
     /**
      * A picture of nothing yet.
@@ -39,7 +36,7 @@ final class RecordPicture {
         moment.ifPresent(chosen -> {
             chosen.node().setVisible(false);
             side.getChildren().addFirst(chosen.node());
-            chosen.viewProperty().subscribe(() -> again.run());
+            chosen.viewProperty().subscribe(() -> again.ifPresent(Runnable::run));
         });
     }
 
@@ -53,13 +50,13 @@ final class RecordPicture {
      * @param focused the field that has the focus
      */
     void draw(EditSession open, List<Field> fields, Optional<Field> focused) {
-        again = NOTHING;
+        again = Optional.empty();
         moment.ifPresent(chosen -> {
             chosen.node().setVisible(true);
             chosen.update(open.editor().value());
             preview.show(chosen.viewProperty().get());
         });
-        again = () -> draw(open, fields, focused);
+        again = Optional.of(() -> draw(open, fields, focused));
         preview.draw(open.key(), open.editor().value(), state.visitor(), sought(open, fields, focused), screen -> {
             picture.show(screen, true);
             if (picture.getWidth() > 0) {
@@ -76,7 +73,7 @@ final class RecordPicture {
     }
 
     void clear() {
-        again = NOTHING;
+        again = Optional.empty();
         moment.ifPresent(chosen -> chosen.node().setVisible(false));
         picture.clear();
         preview.release();
