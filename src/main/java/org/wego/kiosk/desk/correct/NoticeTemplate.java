@@ -15,22 +15,28 @@ import org.wego.kiosk.model.Value;
 /** The most common notices, each with times and places that reception can change. */
 public enum NoticeTemplate {
     /** Reception is away for half an hour. */
-    AWAY,
+    AWAY("notice.away"),
     /** The office is closed at night. */
-    AFTER_HOURS,
+    AFTER_HOURS("notice.after-hours"),
     /** The office is closed tomorrow during office hours. */
-    CLOSED,
+    CLOSED("notice.closed"),
     /** There is an event today, or tomorrow if it is late. */
-    EVENT,
+    EVENT("notice.event"),
     /** The lift is out of order until further notice. */
-    LIFT,
+    LIFT("notice.lift"),
     /** Buses are diverted until the end of the day. */
-    BUSES;
+    BUSES("notice.buses");
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int AWAY_MINUTES = 30;
     private static final int QUARTER = 15;
+
+    private final String text;
+
+    NoticeTemplate(String text) {
+        this.text = text;
+    }
 
     /** The message key of its name. */
     String words() {
@@ -39,7 +45,7 @@ public enum NoticeTemplate {
 
     /** The key of its text, in the visitor's strings. */
     String text() {
-        return "notice." + word();
+        return text;
     }
 
     private String word() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +55,6 @@ final class SummaryWords {
         return model.packValue(open).equals(Optional.of(open.editor().value()));
     }
 
-    /** When something was saved, in the time zone of the kiosk. */
-    String when(Instant savedAt) {
-        var zone = state.content().manifest().timeZone();
-        return words().get("value.moment", state.formats().date(savedAt.atZone(zone).toLocalDate()),
-                state.formats().time(savedAt, zone));
-    }
-
     private SaveSummary changed(EditSession open) {
         if (open.isNew()) {
             return SaveSummary.of(SummaryTone.CALM, words().get("form.changed.new"));
@@ -77,7 +69,7 @@ final class SummaryWords {
     }
 
     private SaveSummary conflict(EditConflict other) {
-        var text = other.savedAt().map(when -> words().get("conflict.title", other.savedBy(), when(when)))
+        var text = other.savedAt().map(when -> words().get("conflict.title", other.savedBy(), state.moment(when)))
                 .orElseGet(() -> words().get("conflict.gone"));
         return new SaveSummary(SummaryTone.WRONG, text,
                 List.of(SummaryChoice.CONFLICT, SummaryChoice.TAKE_THEIRS, SummaryChoice.SAVE_MINE), List.of());

@@ -5,12 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.NoticePlace;
+import org.wego.kiosk.model.RepeatDay;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
@@ -30,10 +32,15 @@ final class ValueWords {
     private static final String ABSENT = "absent";
     private static final String DRAFTS = "drafts";
     private static final String SAY = "say";
-    private static final Set<String> LISTED = Stream.of(Stream.of("not published", "not recorded", "incomplete"),
-            Stream.of(LineCheck.StopCertainty.values()).map(ValueWords::written),
-            Stream.of(BusStop.Compass.values()).map(ValueWords::written)).flatMap(words -> words)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The words of the pack format, with the message keys of their names. */
+    private static final Map<String, String> LISTED = Stream.of(
+            Stream.of("not published", "not recorded").map(word -> Map.entry(word, "choice.reported." + key(word))),
+            Stream.of(Map.entry("incomplete", "choice.reported.published-incompletely")),
+            Stream.of(LineCheck.StopCertainty.values()).map(ValueWords::written)
+                    .map(word -> Map.entry(word, "choice.finding." + key(word))),
+            Stream.of(BusStop.Compass.values()).map(ValueWords::written)
+                    .map(word -> Map.entry(word, "choice.compass." + key(word))))
+            .flatMap(words -> words).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Content content;
     private final Messages words;
@@ -105,8 +112,9 @@ final class ValueWords {
     }
 
     private String text(String pointer, String text) {
-        return name(pointer, text).or(() -> pointer.endsWith("/asOf") ? asOf(text) : date(text))
-                .orElseGet(() -> LISTED.contains(text) ? listed(text) : line(text));
+        return name(pointer, text).or(() -> notice(pointer, text))
+                .or(() -> pointer.endsWith("/asOf") ? asOf(text) : date(text))
+                .orElseGet(() -> LISTED.containsKey(text) ? listed(text) : line(text));
     }
 
     /** The name of the record whose id a field contains. */
@@ -121,6 +129,18 @@ final class ValueWords {
                     ? Optional.ofNullable(content.sources().get(id)).map(source -> source.title())
                     : Optional.<LocalizedText>empty();
         }).map(name -> line(name.in(words.lang())));
+    }
+
+    /** The name of a weekday or of a place of a notice. */
+    private Optional<String> notice(String pointer, String text) {
+        return switch (pointer) {
+            case "/places" -> Stream.of(NoticePlace.values()).map(ValueWords::written).filter(text::equals).findFirst()
+                    .map(place -> words.get("notice.place." + place));
+            case "/repeat/weekdays" ->
+                Stream.of(RepeatDay.values()).filter(day -> written(day).equals(text)).findFirst()
+                        .map(day -> day.day().getDisplayName(TextStyle.FULL_STANDALONE, words.lang().locale()));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<String> asOf(String text) {
@@ -148,7 +168,11 @@ final class ValueWords {
     }
 
     private String listed(String word) {
-        return LISTED.contains(word) ? words.get("value." + word.replace(' ', '-')) : word;
+        return Optional.ofNullable(LISTED.get(word)).map(words::get).orElse(word);
+    }
+
+    private static String key(String word) {
+        return word.replace(' ', '-');
     }
 
     /** A constant as the pack format writes it. */

@@ -37,7 +37,7 @@ public final class FindingText {
     /** A failure of the folder with its path, so that it can be found; any other refusal in general. */
     private static String refused(Problem problem, Messages words) {
         if (!Path.of(problem.file()).isAbsolute()) {
-            return words.get("problem.refused");
+            return words.get("problem.refused", problem.message());
         }
         return first(COMMAND, problem.hint())
                 .map(command -> words.get("problem.folder-rights", problem.file(), command))
@@ -53,6 +53,7 @@ public final class FindingText {
         var key = key(problem);
         return switch (key) {
             case "problem.pack" -> words.get(key, problem.file());
+            case "problem.refused" -> words.get(key, problem.message());
             case "problem.text-length" -> {
                 var counts = COUNT.matcher(problem.message()).results().map(MatchResult::group).limit(2).toList();
                 yield counts.size() == 2 ? words.get(key, counts.getFirst(), counts.getLast())

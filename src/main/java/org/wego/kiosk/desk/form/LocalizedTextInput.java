@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,7 @@ final class LocalizedTextInput {
     private final String name;
     private final LocalizedValueEditor wording;
     private final VBox box = new VBox();
+    private final List<TextField> inputs = new ArrayList<>();
 
     /**
      * An input.
@@ -48,7 +51,8 @@ final class LocalizedTextInput {
         if (editor.value().textAt(pointer).isPresent()) {
             addNeutralRow();
         } else {
-            languages.forEach(language -> addRow(language, languages.getFirst()));
+            languages.forEach(this::addRow);
+            showMissing(languages.getFirst());
         }
     }
 
@@ -62,7 +66,7 @@ final class LocalizedTextInput {
         box.getChildren().add(field);
     }
 
-    private void addRow(Manifest.Language language, Manifest.Language first) {
+    private void addRow(Manifest.Language language) {
         var tag = language.tag().tag();
         var label = TextLabels.in(language.tag(), new Label(language.name()));
         label.getStyleClass().add("desk-language-name");
@@ -72,6 +76,7 @@ final class LocalizedTextInput {
         LanguageStyle.markOwn(field, language.tag());
         field.getStyleClass().add("desk-wording-input");
         label.setLabelFor(field);
+        inputs.add(field);
         var checked = new CheckBox(words.get("form.checked"));
         checked.getStyleClass().add("desk-check");
         checked.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,6 +95,13 @@ final class LocalizedTextInput {
         HBox.setHgrow(field, Priority.ALWAYS);
         GridPane.setHgrow(row, Priority.ALWAYS);
         box.getChildren().add(row);
+    }
+
+    /** Says in each empty language that visitors see the first one, once that is written. */
+    private void showMissing(Manifest.Language first) {
+        var replacing = inputs.getFirst().textProperty();
+        inputs.stream().skip(1).forEach(input -> input.promptTextProperty().bind(replacing
+                .map(text -> text.isBlank() ? "" : words.get("form.language.missing", first.name()))));
     }
 
     /** Writes a changed wording. It is a draft until the user marks it as checked; without a text there is

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.frame;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -95,6 +96,13 @@ public final class DeskState {
     /** A text of the content in the language of the staff. */
     public String text(LocalizedText text) {
         return text.in(words.lang());
+    }
+
+    /** A moment in words, in the time zone of the kiosk. */
+    public String moment(Instant moment) {
+        var zone = content().manifest().timeZone();
+        return words.get("value.moment", formats().date(moment.atZone(zone).toLocalDate()),
+                formats().time(moment, zone));
     }
 
     public Clock clock() {

@@ -44,13 +44,12 @@ public final class PreviewMoment {
     public PreviewMoment(DeskState state) {
         this.state = state;
         this.words = new NoticeWords(state);
-        var strings = state.words();
         for (var place : NoticePlace.values()) {
-            places.put(place, toggle(strings.get("notice.at." + place.name().toLowerCase(Locale.ROOT)),
+            places.put(place, toggle(state.words().get("notice.at." + place.name().toLowerCase(Locale.ROOT)),
                     () -> set(place, view.get().at())));
         }
-        start = toggle(strings.get("notice.at.start"), () -> set(view.get().place(), Optional.empty()));
-        now = toggle(strings.get("notice.at.now"), () -> {
+        start = toggle(state.words().get("notice.at.start"), () -> set(view.get().place(), Optional.empty()));
+        now = toggle(state.words().get("notice.at.now"), () -> {
             hours.setValue(0);
             set(view.get().place(), Optional.of(state.clock().instant()));
         });
@@ -58,13 +57,13 @@ public final class PreviewMoment {
         hours.setMajorTickUnit(HOURS * 7.0);
         hours.setMinorTickCount(6);
         hours.setShowTickMarks(true);
-        hours.setAccessibleText(strings.get("notice.at"));
+        hours.setAccessibleText(state.words().get("notice.at"));
         hours.valueProperty().subscribe((_, hour) -> {
             if (hour.doubleValue() > 0) {
                 set(view.get().place(), Optional.of(at(hour.doubleValue())));
             }
         });
-        box = new VBox(DeskControls.section(strings.get("notice.at")), segments(List.copyOf(places.values())),
+        box = new VBox(DeskControls.section(state.words().get("notice.at")), segments(List.copyOf(places.values())),
                 segments(List.of(now, start)), hours, moment);
         box.getStyleClass().add("desk-notice-moment");
         start.setSelected(true);

@@ -51,8 +51,10 @@ public final class RecordConfirmations {
     private Optional<String> fault(SaveResult result) {
         return switch (result) {
             case SaveResult.Saved _ -> Optional.empty();
-            case SaveResult.Conflict(var theirs) -> Optional.of(state.words().get("conflict.title",
-                    theirs.map(version -> version.savedBy()).orElse("")));
+            case SaveResult.Conflict(var theirs) -> Optional.of(theirs
+                    .map(version -> state.words().get("conflict.title", version.savedBy(),
+                            state.moment(version.savedAt())))
+                    .orElseGet(() -> state.words().get("conflict.gone")));
             case SaveResult.SaveRefused(var found) -> Optional.of(found.stream().filter(RecordProblem::isError)
                     .map(problem -> FindingText.of(problem, state.words())).collect(Collectors.joining(" ")));
         };

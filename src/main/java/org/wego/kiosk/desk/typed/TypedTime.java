@@ -38,7 +38,7 @@ final class TypedTime {
         var hours = TypedWords.either(TypedWords.of(words, "typed.hour"));
         var minutes = TypedWords.either(TypedWords.of(words, "typed.minute"));
         var colon = ":(?<minute>\\d{2})(?::\\d{2})?";
-        var spoken = "(?:" + hours + ")(?:\\s*(?:(?<spokenminute>\\d{1,2})(?:" + minutes + ")?|(?<half>"
+        var spoken = "\\s{0,3}(?:" + hours + ")(?:\\s*(?:(?<spokenminute>\\d{1,2})(?:" + minutes + ")?|(?<half>"
                 + TypedWords.either(half) + ")))?";
         marked = Pattern.compile("(?<![\\d.])(?:(?<before>" + halves + ")\\s*)?(?<hour>\\d{1,2})(?:" + colon + "|"
                 + spoken

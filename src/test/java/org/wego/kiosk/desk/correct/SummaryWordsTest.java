@@ -61,7 +61,9 @@ class SummaryWordsTest {
         desk.failRendering("English: no room");
         type("/floor", "2");
         model.saving().save();
-        assertThat(summary().text()).isEqualTo("Not saved: English: no room");
+        assertThat(summary().text())
+                .isEqualTo("Not saved: The record cannot be saved or shown like this (English: no room)."
+                        + " Save again; if that does not help, take back the last change.");
     }
 
     @Test

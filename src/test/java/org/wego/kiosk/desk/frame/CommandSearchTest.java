@@ -14,12 +14,12 @@ import org.wego.kiosk.text.MessageCatalogue;
 /** A few letters of a command find it, in the language of the window and in English. */
 class CommandSearchTest {
 
-    private static final List<String> KEYS = List.of("record.copy", "record.copy.sentence", "record.handout",
+    private static final List<String> KEYS = List.of("record.copy", "record.copy.sentence", "record.pdf",
             "form.confirm", "form.save", "window.close");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"sentence, Copy sentence", "cop sen, Copy sentence", "SAVE, Save", "cnfrm, Confirm today",
-            "today, Confirm today", "hand, Print handout", "clwin, Close window"})
+            "today, Confirm today", "pdf, Save as PDF…", "clwin, Close window"})
     void wordsAndTheirLettersFindACommand(String typed, String found) {
         assertThat(find("en", typed, List.of())).startsWith(found);
     }
@@ -38,7 +38,7 @@ class CommandSearchTest {
 
     @Test
     void theCommandsUsedLastComeFirst() {
-        assertThat(find("en", "", List.of("Save", "Print handout"))).startsWith("Save", "Print handout", "Copy card")
+        assertThat(find("en", "", List.of("Save", "Save as PDF…"))).startsWith("Save", "Save as PDF…", "Copy card")
                 .hasSize(KEYS.size());
         assertThat(find("en", "copy", List.of("Copy sentence"))).containsExactly("Copy sentence", "Copy card");
     }
