@@ -18,6 +18,7 @@ public final class CutTexts {
     /** The cut texts, except in the rows of a list, whose details are shown beside them, and on screens of the lobby. */
     public static List<String> of(Scene scene) {
         return DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .filter(labeled -> around(labeled).allMatch(Node::isVisible))
                 .filter(labeled -> around(labeled).noneMatch(
                         part -> part instanceof IndexedCell || part.getStyleClass().contains("desk-picture")))
                 .filter(CutTexts::isCut).map(Labeled::getText).toList();

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.correct;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ToggleButton;
@@ -95,7 +96,7 @@ public final class CorrectView implements DeskView {
     public List<DeskAction> actions() {
         var open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
                 model.sessionProperty());
-        return DeskAction.disabledBecause(words().get("palette.no-record"),
+        var ofForm = DeskAction.disabledBecause(words().get("palette.no-record"),
                 DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open,
                         model.saving()::save),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, model::undo),
@@ -112,6 +113,7 @@ public final class CorrectView implements DeskView {
                         () -> model.saving().move(-1)),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open,
                         () -> model.saving().move(1)));
+        return Stream.concat(ofForm.stream(), records.actions().stream()).toList();
     }
 
     /** Arranges the columns. In a narrow window the form stays, beside either the list of records or the preview. */

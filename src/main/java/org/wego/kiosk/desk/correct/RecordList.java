@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.notice.NoticeRows;
@@ -32,6 +33,7 @@ final class RecordList {
 
     private final CorrectViewModel model;
     private final DeskState state;
+    private final Consumer<Optional<Region>> cover;
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
     private Optional<RecordKey> revealed = Optional.empty();
@@ -46,6 +48,7 @@ final class RecordList {
     RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds, Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
+        this.cover = cover;
         var words = state.words();
         notices = kinds.areNotices() ? Optional.of(new NoticeRows(state)) : Optional.empty();
         var shown = new FilteredList<>(model.records().entries(), kinds.shown());
@@ -93,16 +96,23 @@ final class RecordList {
         column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, hidden, additions);
         if (notices.isPresent()) {
-            column.getChildren().add(2, DeskControls.button(Icon.TIME, words.get("notice.timeline"),
-                    () -> cover.accept(Optional.of(timeline(cover)))));
+            column.getChildren().add(2,
+                    DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline));
         }
     }
 
-    private Region timeline(Consumer<Optional<Region>> cover) {
-        return new NoticeTimeline(state, key -> {
+    /** The actions of the list. */
+    List<DeskAction> actions() {
+        return notices.isEmpty() ? List.of()
+                : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
+                        state.words().get("notice.timeline"), "Shortcut+T", this::showTimeline));
+    }
+
+    private void showTimeline() {
+        cover.accept(Optional.of(new NoticeTimeline(state, key -> {
             cover.accept(Optional.empty());
             model.open(key);
-        }).node();
+        }).node()));
     }
 
     private MenuButton templates(List<RecordKinds.Addition> templates) {

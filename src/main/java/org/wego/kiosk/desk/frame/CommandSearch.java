@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 /**
  * Finds actions by words of their names, in the language of the window and in English.
  *
- * <p>A word matches the start of a word, any part of a name, or letters of a name in their order; in this order of
+ * <p>A word matches a whole name, the start of a word, any part of a name, or letters of a name in their order; in this order of
  * preference. Korean names are compared by their letters, so initial consonants suffice.
  */
 final class CommandSearch {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final int INSIDE = 1;
-    private static final int SCATTERED = 2;
+    private static final int START = 1;
+    private static final int INSIDE = 2;
+    private static final int SCATTERED = 3;
 
     private final List<SearchedAction> candidates;
 
@@ -67,8 +68,11 @@ final class CommandSearch {
     }
 
     private static OptionalInt cost(String name, String word) {
-        if (name.startsWith(word) || name.contains(" " + word)) {
+        if (name.equals(word)) {
             return OptionalInt.of(0);
+        }
+        if (name.startsWith(word) || name.contains(" " + word)) {
+            return OptionalInt.of(START);
         }
         if (name.contains(word)) {
             return OptionalInt.of(INSIDE);

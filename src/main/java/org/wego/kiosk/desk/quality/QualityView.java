@@ -99,7 +99,7 @@ public final class QualityView implements DeskView {
                 DeskAction.of(DeskMenu.EDIT, words.get("quality.confirm.undo"), "Shortcut+Z",
                         model.confirmations().undoableProperty(), model.confirmations()::undo),
                 DeskAction.of(DeskMenu.RECORD, words.get("quality.confirm"), "Shortcut+D", confirmable, this::confirm),
-                DeskAction.of(DeskMenu.RECORD, words.get("quality.check-texts"), "Shortcut+R", onTexts, this::review),
+                DeskAction.of(DeskMenu.RECORD, words.get("quality.check-texts"), "Shortcut+L", onTexts, this::review),
                 DeskAction.of(DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", onRecord,
                         () -> record().ifPresent(jumps.open())),
                 DeskAction.of(DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", onRecord,

@@ -76,7 +76,7 @@ class DeskBadInputTest {
     void aNoticeThatEndsBeforeItBeginsIsRefused() {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
             desk.ctrl(KeyCode.DIGIT5);
-            desk.press("After hours");
+            desk.chooseItem("After hours");
             desk.write("Show from", "2026-11-26 18:00");
             desk.write("Show until", "2026-11-26 09:00");
             desk.ctrl(KeyCode.S);

@@ -42,9 +42,10 @@ class DifferencesTest {
     void idsAreNamesAndFlagsAreWords() {
         var now = line().with("/night", new Value.Flag(true)).with("/check/stops", Value.items(List.of()))
                 .with("/check/result", Value.text("not seen"));
-        assertThat(rows("en", now)).containsExactly("Runs at night only: no > yes", "Finding: seen here > not seen",
+        assertThat(rows("en", now)).containsExactly("Runs at night only: no > yes",
+                "Finding: Seen at this stop > Not seen near here",
                 "Stops served: Stop > ");
-        assertThat(rows("ko", now)).containsExactly("심야에만 운행: 아니요 > 예", "확인 결과: 이곳에서 확인됨 > 확인되지 않음",
+        assertThat(rows("ko", now)).containsExactly("심야에만 운행: 아니요 > 예", "확인 결과: 이 정류장에서 확인됨 > 근처에서 확인되지 않음",
                 "서는 정류장: Stop > ");
     }
 
@@ -62,7 +63,7 @@ class DifferencesTest {
         var before = line().with("/provenance/confirmed/on", Value.text("2026-11-23"));
         var now = before.with("/provenance/confirmed/on", Value.text("2026-12-01"))
                 .with("/check/remark", Value.fields(Map.of("absent", Value.text("not published"))));
-        assertThat(rows("en", before, now)).containsExactly("Advice:  > not published",
+        assertThat(rows("en", before, now)).containsExactly("Advice:  > Not published",
                 "Confirmed: November 23, 2026 > December 1, 2026");
         assertThat(rows("ko", before, now)).contains("확인: 2026년 11월 23일 > 2026년 12월 1일");
     }

@@ -36,8 +36,9 @@ class FindingTextTest {
                 "write {\"absent\": \"not recorded\"} in 'drafts'"));
     }
 
+    /** A refusal names its reason in brackets, for the person in charge of the program. */
     @ParameterizedTest
-    @EnumSource(ProblemCode.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHANGE_REFUSED")
     void noSentenceSpeaksOfTheFormatOfThePack(ProblemCode code) {
         for (var finding : Stream.of(of(code, "'drafts' is missing, an object { … } is expected here"),
                 new RecordProblem(Optional.empty(), "", of(code, "the text has 12 characters; there is room for 8")
@@ -48,6 +49,13 @@ class FindingTextTest {
             assertThat(FindingText.of(finding, KOREAN).replaceAll("offices\\.json|name@example\\.org", ""))
                     .isNotBlank().doesNotContainPattern("[a-zA-Z{}\"']|/name");
         }
+    }
+
+    @Test
+    void aRefusalNamesItsReason() {
+        var refused = of(ProblemCode.CHANGE_REFUSED, "no room");
+        assertThat(FindingText.of(refused, ENGLISH)).contains("like this (no room).");
+        assertThat(FindingText.of(refused, KOREAN)).contains("(no room)");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.wego.kiosk.text.MessageCatalogue;
 /** A few letters of a command find it, in the language of the window and in English. */
 class CommandSearchTest {
 
-    private static final List<String> KEYS = List.of("record.copy", "record.copy.sentence", "record.pdf",
-            "form.confirm", "form.save", "window.close");
+    private static final List<String> KEYS = List.of("record.copy", "record.copy.sentence", "form.confirm",
+            "form.save", "window.close", "record.pdf");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"sentence, Copy sentence", "cop sen, Copy sentence", "SAVE, Save", "cnfrm, Confirm today",
