@@ -18,22 +18,22 @@ public final class MatchedText {
      * @param text the letters
      * @param matched whether they match
      */
-    public record TextPart(String text, boolean matched) {}
+    public record MatchedPart(String text, boolean matched) {}
 
     private record Span(int start, int end) {}
 
     private final PhoneticKey phoneticKey = new PhoneticKey();
 
     /** The parts of a text in order; together they are the text. */
-    public List<TextPart> parts(String text, List<String> typed) {
+    public List<MatchedPart> parts(String text, List<String> typed) {
         var matched = new BitSet(text.length());
         typed.forEach(word -> span(text, word).ifPresent(span -> matched.set(span.start(), span.end())));
-        var parts = new ArrayList<TextPart>();
+        var parts = new ArrayList<MatchedPart>();
         for (int start = 0; start < text.length();) {
             boolean now = matched.get(start);
             int next = now ? matched.nextClearBit(start) : matched.nextSetBit(start);
             int end = next < 0 ? text.length() : Math.min(next, text.length());
-            parts.add(new TextPart(text.substring(start, end), now));
+            parts.add(new MatchedPart(text.substring(start, end), now));
             start = end;
         }
         return List.copyOf(parts);

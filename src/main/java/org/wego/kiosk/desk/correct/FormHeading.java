@@ -64,10 +64,10 @@ final class FormHeading {
         var steps = new HBox(step(Icon.UNDO, "form.undo", editor.undoableProperty(), actions::undo),
                 step(Icon.REDO, "form.redo", editor.redoableProperty(), actions::redo));
         steps.getStyleClass().add("desk-steps");
-        var saving = new HBox(new VBox(save, steps), summary.node());
+        var saving = new HBox(save, summary.node());
         saving.getStyleClass().add("desk-saving");
         heading.getStyleClass().add("desk-form-heading");
-        heading.getChildren().setAll(row, saving, buttons());
+        heading.getChildren().setAll(row, saving, buttons(steps));
         updates = Stream.<ObservableValue<?>>of(model.saving().stateProperty(), model.saving().conflictProperty(),
                 editor.valueProperty(), editor.changedProperty(), model.sessionProperty())
                 .map(value -> value.subscribe(this::say)).reduce(Subscription.EMPTY, Subscription::and)
@@ -86,7 +86,7 @@ final class FormHeading {
         updates.unsubscribe();
     }
 
-    private Node buttons() {
+    private Node buttons(Node steps) {
         var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model.saving()::confirmToday);
         disable(confirm, model.saving().busy());
         var revert = DeskControls.button(Icon.CLOSE, words.get("form.revert"), model.saving()::revert);
@@ -98,7 +98,7 @@ final class FormHeading {
                 editor.valueProperty(), model.sessionProperty()));
         var hide = DeskControls.button(Icon.HIDDEN, words.get("form.hide"), model.saving()::hide);
         disable(hide, model.saving().busy());
-        var buttons = new FlowPane(confirm, revert, pack,
+        var buttons = new FlowPane(steps, confirm, revert, pack,
                 DeskControls.button(Icon.HISTORY, words.get("form.history"), actions::history), hide);
         buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         return buttons;

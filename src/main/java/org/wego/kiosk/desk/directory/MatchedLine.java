@@ -6,7 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.frame.DeskControls;
-import org.wego.kiosk.search.MatchedText.TextPart;
+import org.wego.kiosk.search.MatchedText.MatchedPart;
 
 /**
  * One line of text with its matching parts emphasised.
@@ -21,7 +21,7 @@ final class MatchedLine {
 
     private MatchedLine() {}
 
-    static Region of(List<TextPart> parts, String styleClass) {
+    static Region of(List<MatchedPart> parts, String styleClass) {
         var line = new HBox();
         line.setMinWidth(0);
         for (int i = 0; i < parts.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.search.MatchedText.TextPart;
+import org.wego.kiosk.search.MatchedText.MatchedPart;
 import org.wego.kiosk.search.SearchIndex.Reason;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
@@ -37,12 +37,12 @@ public sealed interface ResultRow {
      * @param plate the number of a stop sign; empty for other records
      * @param sign the badge of a line
      */
-    record RowText(List<TextPart> title, List<List<TextPart>> lines, String plate, Optional<BadgeContent> sign) {
+    record RowText(List<MatchedPart> title, List<List<MatchedPart>> lines, String plate, Optional<BadgeContent> sign) {
 
         /** The texts as a screen reader reads them. */
         String spoken() {
-            return Stream.concat(Stream.of(List.of(new TextPart(plate, false)), title), lines.stream())
-                    .map(line -> line.stream().map(TextPart::text).collect(Collectors.joining()))
+            return Stream.concat(Stream.of(List.of(new MatchedPart(plate, false)), title), lines.stream())
+                    .map(line -> line.stream().map(MatchedPart::text).collect(Collectors.joining()))
                     .collect(Collectors.joining(" ")).strip();
         }
     }

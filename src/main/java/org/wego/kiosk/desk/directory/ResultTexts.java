@@ -10,7 +10,7 @@ import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.search.MatchedText;
-import org.wego.kiosk.search.MatchedText.TextPart;
+import org.wego.kiosk.search.MatchedText.MatchedPart;
 import org.wego.kiosk.search.SearchField.FieldRole;
 import org.wego.kiosk.search.SearchIndex.Reason;
 import org.wego.kiosk.text.LineTexts;
@@ -47,8 +47,8 @@ final class ResultTexts {
                 reasons.isEmpty() ? List.of(matched.parts(subtitle, typed)) : reasons, plate, sign);
     }
 
-    private List<List<TextPart>> reasons(RecordRow found, Optional<RecordDetails> details, List<String> shown) {
-        var lines = new LinkedHashSet<List<TextPart>>();
+    private List<List<MatchedPart>> reasons(RecordRow found, Optional<RecordDetails> details, List<String> shown) {
+        var lines = new LinkedHashSet<List<MatchedPart>>();
         for (var reason : found.reasons()) {
             boolean isOwnName = reason.role() == FieldRole.NAME || reason.role() == FieldRole.PERSON;
             // A part of the badge is no match of something else, as 101 is part of the stop 01011.
@@ -63,12 +63,12 @@ final class ResultTexts {
     }
 
     /** The field and the text that match; preferably a fact in the language of the staff. */
-    private Optional<List<TextPart>> line(Reason reason, Optional<RecordDetails> details) {
+    private Optional<List<MatchedPart>> line(Reason reason, Optional<RecordDetails> details) {
         var facts = details.map(RecordDetails::facts).orElse(List.of());
         if (reason.role() == FieldRole.LABEL) {
             return facts.stream().filter(fact -> fact.label().equals(reason.field())).findFirst()
                     .map(fact -> line(label(fact.known() ? fact.label() : ""),
-                            List.of(new TextPart(oneLine(fact.text()), true))));
+                            List.of(new MatchedPart(oneLine(fact.text()), true))));
         }
         if (reason.guessed()) {
             return Optional.of(line(words().get("directory.sounds-like", reason.typed()),
@@ -86,8 +86,8 @@ final class ResultTexts {
                 matched.parts(oneLine(text.orElse(reason.text())), List.of(reason.typed()))));
     }
 
-    private static List<TextPart> line(String label, List<TextPart> parts) {
-        return Stream.concat(Stream.of(new TextPart(label, false)), parts.stream())
+    private static List<MatchedPart> line(String label, List<MatchedPart> parts) {
+        return Stream.concat(Stream.of(new MatchedPart(label, false)), parts.stream())
                 .filter(part -> !part.text().isEmpty()).toList();
     }
 

@@ -48,7 +48,8 @@ final class FieldEditors {
             case FieldKind.PositionField() -> new PositionInput(form, pointer, name, understood).node();
             case FieldKind.MomentField() -> new MomentInput(form, pointer, name, understood).node();
             case FieldKind.QuickPeriodField() -> new QuickPeriodInput(editor, words, form.now()).node();
-            case FieldKind.RecurrenceField() -> new RecurrenceInput(editor, words, pointer, name).node();
+            case FieldKind.RecurrenceField() ->
+                new RecurrenceInput(editor, words, form.moments(), pointer, name).node();
             case FieldKind.PlacesField() -> new PlacesInput(editor, words, pointer).node();
             case FieldKind.YesNoField() -> yesNo(pointer, name);
             case FieldKind.ChoiceField(var keys, var choices) ->

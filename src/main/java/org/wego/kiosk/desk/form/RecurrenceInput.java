@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.typed.TypedMoment;
 import org.wego.kiosk.model.RepeatDay;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
@@ -26,20 +26,23 @@ import org.wego.kiosk.text.Messages;
 /** A toggle for each weekday, and the hours on these days. Without a weekday, the notice does not repeat. */
 final class RecurrenceInput {
 
-    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-4])(?:[:.h시]?([0-5][0-9])?)\\D{0,2}");
+    /** The end of a day, which the pack writes as its beginning. */
+    private static final String END_OF_DAY = "24:00";
     private static final double TIME_COLUMNS = 6;
 
     private final ValueEditor editor;
     private final Messages words;
+    private final TypedMoment moments;
     private final String pointer;
     private final Map<RepeatDay, ToggleButton> days = new EnumMap<>(RepeatDay.class);
     private final TextField from;
     private final TextField until;
     private final FlowPane box;
 
-    RecurrenceInput(ValueEditor editor, Messages words, String pointer, String name) {
+    RecurrenceInput(ValueEditor editor, Messages words, TypedMoment moments, String pointer, String name) {
         this.editor = editor;
         this.words = words;
+        this.moments = moments;
         this.pointer = pointer;
         var written = editor.value().itemsAt(pointer + "/weekdays");
         for (var day : RepeatDay.values()) {
@@ -103,18 +106,14 @@ final class RecurrenceInput {
                 .toList();
     }
 
-    private static Value with(Value repeat, String below, String typed) {
+    private Value with(Value repeat, String below, String typed) {
         return typed.isBlank() ? repeat : repeat.with(below, Value.text(clock(typed.strip())));
     }
 
     /** A time as the pack writes it, 09:00; what is not understood is kept as typed, and the check reports it. */
-    private static String clock(String typed) {
-        Matcher time = TIME.matcher(typed);
-        if (!time.matches()) {
-            return typed;
-        }
-        int minute = Optional.ofNullable(time.group(2)).map(Integer::parseInt).orElse(0);
-        return String.format(Locale.ROOT, "%02d:%02d", Integer.parseInt(time.group(1)) % 24, minute);
+    private String clock(String typed) {
+        return typed.equals(END_OF_DAY) ? LocalTime.MIDNIGHT.toString()
+                : moments.parseTime(typed).map(LocalTime::toString).orElse(typed);
     }
 
     private static String word(RepeatDay day) {

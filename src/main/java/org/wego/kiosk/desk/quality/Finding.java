@@ -16,7 +16,7 @@ import org.wego.kiosk.model.Lang;
  * @param language the language whose texts it counts; empty for all other findings
  * @param details the arguments of its message
  */
-public record Finding(FindingKind kind, HarmGroup harm, Optional<ContentRecord> entry, Optional<Lang> language,
+public record Finding(FindingKind kind, Impact harm, Optional<ContentRecord> entry, Optional<Lang> language,
         List<FindingDetail> details) {
 
     public Finding {
@@ -30,22 +30,22 @@ public record Finding(FindingKind kind, HarmGroup harm, Optional<ContentRecord> 
 
     /** The kinds, with the harm that each usually does. */
     public enum FindingKind {
-        NOT_SEEN(HarmGroup.WRONG_PLACE),
-        INCOMPLETE(HarmGroup.OUT_OF_REACH),
-        PROBLEM(HarmGroup.OUT_OF_DATE),
-        NOT_COVERED(HarmGroup.OUT_OF_DATE),
-        OUTDATED_PLAN(HarmGroup.OUT_OF_DATE),
-        NOT_RECORDED(HarmGroup.OUT_OF_DATE),
-        NOT_PUBLISHED(HarmGroup.OUT_OF_DATE),
-        NOT_TRANSLATED(HarmGroup.LANGUAGE),
-        DRAFT(HarmGroup.LANGUAGE),
-        MISFIT(HarmGroup.UNNOTICED),
-        WARNING(HarmGroup.UNNOTICED),
-        NOT_CONFIRMED(HarmGroup.UNNOTICED);
+        NOT_SEEN(Impact.WRONG_PLACE),
+        INCOMPLETE(Impact.OUT_OF_REACH),
+        PROBLEM(Impact.OUT_OF_DATE),
+        NOT_COVERED(Impact.OUT_OF_DATE),
+        OUTDATED_PLAN(Impact.OUT_OF_DATE),
+        NOT_RECORDED(Impact.OUT_OF_DATE),
+        NOT_PUBLISHED(Impact.OUT_OF_DATE),
+        NOT_TRANSLATED(Impact.LANGUAGE),
+        DRAFT(Impact.LANGUAGE),
+        MISFIT(Impact.UNNOTICED),
+        WARNING(Impact.UNNOTICED),
+        NOT_CONFIRMED(Impact.UNNOTICED);
 
-        private final HarmGroup harm;
+        private final Impact harm;
 
-        FindingKind(HarmGroup harm) {
+        FindingKind(Impact harm) {
             this.harm = harm;
         }
 

@@ -113,7 +113,7 @@ public final class Findings {
     }
 
     private Finding absent(FindingKind kind, ContentRecord entry, ContentRecord.RecordValue value) {
-        return new Finding(kind, new AbsenceHarm(content).of(entry, value), Optional.of(entry), Optional.empty(),
+        return new Finding(kind, new AbsenceImpact(content).of(entry, value), Optional.of(entry), Optional.empty(),
                 List.of(new FindingDetail.Label(value.label())));
     }
 
@@ -143,7 +143,7 @@ public final class Findings {
             Predicate<LocalizedText> counted) {
         long number = entries.stream().flatMap(entry -> entry.texts().stream()).filter(counted).count();
         return Optional.of(number).filter(found -> found > 0)
-                .map(found -> new Finding(kind, HarmGroup.LANGUAGE, Optional.empty(), Optional.of(language.tag()),
+                .map(found -> new Finding(kind, Impact.LANGUAGE, Optional.empty(), Optional.of(language.tag()),
                         List.of(new FindingDetail.DetailText(language.name()), new FindingDetail.Count(found))));
     }
 

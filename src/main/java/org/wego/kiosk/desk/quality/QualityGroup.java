@@ -12,7 +12,7 @@ import java.util.List;
  * @param rows the findings
  * @param total the number of findings, those that the filter leaves out included
  */
-record QualityGroup(HarmGroup harm, String name, String explanation, List<QualityRow> rows, int total)
+record QualityGroup(Impact harm, String name, String explanation, List<QualityRow> rows, int total)
         implements
         QualityNode {
 

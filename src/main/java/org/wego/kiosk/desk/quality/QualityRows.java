@@ -27,11 +27,11 @@ final class QualityRows {
         return new QualityRow(finding, words().get(key, details), where, words().get(key + ".kiosk"));
     }
 
-    String name(HarmGroup harm) {
+    String name(Impact harm) {
         return words().get("quality.group." + harm.word());
     }
 
-    String explanation(HarmGroup harm) {
+    String explanation(Impact harm) {
         return words().get("quality.group." + harm.word() + ".harm");
     }
 

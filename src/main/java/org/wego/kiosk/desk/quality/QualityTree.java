@@ -30,7 +30,7 @@ final class QualityTree {
     private final Consumer<QualityRow> open;
     private final TreeView<QualityNode> tree = new TreeView<>();
     private final TreeItem<QualityNode> root = new TreeItem<>();
-    private final Map<HarmGroup, TreeItem<QualityNode>> groups = new EnumMap<>(HarmGroup.class);
+    private final Map<Impact, TreeItem<QualityNode>> groups = new EnumMap<>(Impact.class);
     private boolean filtered;
     private boolean begun;
 
@@ -130,7 +130,7 @@ final class QualityTree {
         }
         filtered = now;
         if (!begun) {
-            Stream.of(HarmGroup.values()).map(groups::get).filter(Objects::nonNull)
+            Stream.of(Impact.values()).map(groups::get).filter(Objects::nonNull)
                     .filter(item -> !item.getChildren().isEmpty()).findFirst().ifPresent(item -> {
                         item.setExpanded(true);
                         begun = true;

@@ -159,7 +159,7 @@ public final class QualityViewModel {
 
     private void regroup() {
         var typed = filter.get().strip();
-        groups.set(Arrays.stream(HarmGroup.values()).map(harm -> {
+        groups.set(Arrays.stream(Impact.values()).map(harm -> {
             var own = all.stream().filter(row -> row.finding().harm() == harm).toList();
             return new QualityGroup(harm, wording.name(harm), wording.explanation(harm),
                     typed.isEmpty() ? own : own.stream().filter(row -> row.matches(typed)).toList(), own.size());

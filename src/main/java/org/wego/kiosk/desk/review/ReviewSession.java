@@ -16,9 +16,9 @@ final class ReviewSession {
 
     private final ReviewTask task;
     private final List<ReviewText> texts;
-    private final Map<TextPlace, String> typed = new HashMap<>();
-    private final Set<TextPlace> checked = new HashSet<>();
-    private final Map<TextPlace, String> faults = new LinkedHashMap<>();
+    private final Map<ReviewPlace, String> typed = new HashMap<>();
+    private final Set<ReviewPlace> checked = new HashSet<>();
+    private final Map<ReviewPlace, String> faults = new LinkedHashMap<>();
     private int index;
 
     ReviewSession(ReviewTask task, List<ReviewText> texts) {
@@ -44,7 +44,7 @@ final class ReviewSession {
         return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
     }
 
-    Optional<ReviewText> text(TextPlace place) {
+    Optional<ReviewText> text(ReviewPlace place) {
         return texts.stream().filter(text -> text.place().equals(place)).findFirst();
     }
 
@@ -53,7 +53,7 @@ final class ReviewSession {
         index = Math.clamp((long) index + by, 0, texts.size());
     }
 
-    void goTo(TextPlace place) {
+    void goTo(ReviewPlace place) {
         IntStream.range(0, texts.size()).filter(i -> texts.get(i).place().equals(place)).findFirst()
                 .ifPresent(i -> index = i);
     }
@@ -85,7 +85,7 @@ final class ReviewSession {
         return !typed.isEmpty();
     }
 
-    boolean isChecked(TextPlace place) {
+    boolean isChecked(ReviewPlace place) {
         return checked.contains(place);
     }
 
@@ -93,7 +93,7 @@ final class ReviewSession {
         return checked.size();
     }
 
-    void check(TextPlace place, boolean on) {
+    void check(ReviewPlace place, boolean on) {
         faults.remove(place);
         if (on) {
             checked.add(place);
@@ -117,12 +117,12 @@ final class ReviewSession {
         faults.put(text.place(), reason);
     }
 
-    Optional<String> fault(TextPlace place) {
+    Optional<String> fault(ReviewPlace place) {
         return Optional.ofNullable(faults.get(place));
     }
 
     /** The texts that were not saved, in the order of the failures. */
-    List<TextPlace> faults() {
+    List<ReviewPlace> faults() {
         return List.copyOf(faults.keySet());
     }
 }

@@ -11,7 +11,7 @@ import org.wego.kiosk.model.Value;
  * @param record the kind and name of the record
  * @param text the text in all languages, as last read or saved
  */
-record ReviewText(TextPlace place, String where, String record, Value text) {
+record ReviewText(ReviewPlace place, String where, String record, Value text) {
 
     ReviewText withText(Value other) {
         return new ReviewText(place, where, record, other);

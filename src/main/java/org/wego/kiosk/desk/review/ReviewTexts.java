@@ -72,7 +72,7 @@ final class ReviewTexts {
                 state.text(entry.name()).replace('\n', ' '))).orElseGet(key::id);
         var field = Forms.of(key.kind(), state.content()).stream().filter(known -> known.contains(pointer)).findFirst()
                 .map(known -> words.get(known.label())).orElseGet(() -> words.get("review.where.other"));
-        return new ReviewText(new TextPlace(key, pointer), words.get("review.where", record, field), record, value);
+        return new ReviewText(new ReviewPlace(key, pointer), words.get("review.where", record, field), record, value);
     }
 
     private static String step(String name) {

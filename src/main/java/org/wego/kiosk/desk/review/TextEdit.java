@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Value;
  * @param from the text in all languages before the change
  * @param to the text after it
  */
-record TextEdit(TextPlace place, String lang, Value from, Value to) {
+record TextEdit(ReviewPlace place, String lang, Value from, Value to) {
 
     /**
      * Applies the change to the text as it is now. Changes that others made to other languages stay.

@@ -66,7 +66,7 @@ public final class ZoneNames {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** The city and the present offset, for example "Seoul, UTC+09:00"; empty if there is no such zone. */
+    /** The city and the present offset, for example "Oslo, UTC+01:00"; empty if there is no such zone. */
     public Optional<String> inWords(String id) {
         return Optional.ofNullable(cities.get(id)).map(city -> {
             var offset = ZoneId.of(id).getRules().getOffset(now);

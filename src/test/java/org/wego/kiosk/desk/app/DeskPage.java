@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -216,13 +215,7 @@ public final class DeskPage implements AutoCloseable {
 
     /** The field errors: the name of each field, and the text beside it. */
     List<String> errors() {
-        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-field-row"))
-                .filter(row -> !row.lookupAll(".desk-error").isEmpty())
-                .map(row -> within(row).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-                        .filter(label -> label.getStyleClass().contains("desk-section")
-                                || label.getStyleClass().contains("desk-error"))
-                        .map(Labeled::getText).collect(Collectors.joining(": ")))
-                .toList());
+        return Fx.get(() -> FormTexts.errors(desk.root()));
     }
 
     List<String> copied() {
@@ -262,11 +255,7 @@ public final class DeskPage implements AutoCloseable {
 
     /** The note at the Save button. */
     String saveNote() {
-        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-save-note"))
-                .filter(DeskPage::shown).flatMap(DeskPage::within).filter(Text.class::isInstance)
-                .filter(text -> !text.getClass().getSimpleName().equals("FontIcon"))
-                .map(node -> ((Text) node).getText()).filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" ")));
+        return Fx.get(() -> FormTexts.saveNote(desk.root()));
     }
 
     /** Reads external changes, as the window does when the overlay changes. */
@@ -295,7 +284,7 @@ public final class DeskPage implements AutoCloseable {
         return Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
     }
 
-    private static boolean shown(Node node) {
+    static boolean shown(Node node) {
         return node.isVisible() && !node.isDisabled() && (node.getParent() == null || shown(node.getParent()));
     }
 

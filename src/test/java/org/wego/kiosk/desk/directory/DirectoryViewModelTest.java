@@ -21,7 +21,7 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
-import org.wego.kiosk.search.MatchedText.TextPart;
+import org.wego.kiosk.search.MatchedText.MatchedPart;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Tests the query of the directory and the record that is shown. */
@@ -127,7 +127,7 @@ class DirectoryViewModelTest {
         assertThat(why("rosssi")).contains("Similar to “rosssi”: Rossi");
         model.search("rossi");
         var row = (ResultRow.RecordRow) model.rows().get(1);
-        assertThat(model.rowText(row).title()).containsExactly(new TextPart("Rossi", true));
+        assertThat(model.rowText(row).title()).containsExactly(new MatchedPart("Rossi", true));
     }
 
     private String why(String typed) {

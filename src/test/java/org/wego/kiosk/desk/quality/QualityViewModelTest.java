@@ -56,7 +56,7 @@ class QualityViewModelTest {
     @Test
     void draftsAreOneRowForEachLanguage() {
         model.show(ALL);
-        var language = group(HarmGroup.LANGUAGE);
+        var language = group(Impact.LANGUAGE);
         assertThat(language.rows()).hasSizeLessThanOrEqualTo(10)
                 .filteredOn(row -> row.finding().kind() == FindingKind.DRAFT)
                 .extracting(QualityRow::issue)
@@ -68,7 +68,7 @@ class QualityViewModelTest {
     void whatHasASubstituteIsNotHarmful() {
         model.show(ALL);
         assertThat(model.harmful()).isLessThan(40);
-        assertThat(group(HarmGroup.OUT_OF_REACH).rows()).noneMatch(row -> row.issue().startsWith("Fax"))
+        assertThat(group(Impact.OUT_OF_REACH).rows()).noneMatch(row -> row.issue().startsWith("Fax"))
                 .anyMatch(row -> row.issue().contains("o_ryabushko@mail.r"));
     }
 
@@ -88,7 +88,7 @@ class QualityViewModelTest {
     @Test
     void theSentenceForTheVisitorIsInTheVisitorsLanguage() {
         model.show(ALL);
-        var row = group(HarmGroup.WRONG_PLACE).rows().getFirst();
+        var row = group(Impact.WRONG_PLACE).rows().getFirst();
         assertThat(model.say(row)).contains("9701", "not sure");
         assertThat(model.sayForStaff(row)).isEmpty();
         state.visitorProperty().set(new Lang("ru"));
@@ -112,21 +112,21 @@ class QualityViewModelTest {
     @Test
     void aConfirmedRowStaysInItsPlaceUntilTheListIsRenewed() {
         model.show(ALL);
-        var before = group(HarmGroup.UNNOTICED).rows();
+        var before = group(Impact.UNNOTICED).rows();
         var row = before.get(3);
         model.confirm(List.of(row));
         var key = row.key().orElseThrow();
         assertThat(confirmed).containsExactly(key);
         model.show(without(key));
-        assertThat(group(HarmGroup.UNNOTICED).rows().get(3).id()).isEqualTo(row.id());
+        assertThat(group(Impact.UNNOTICED).rows().get(3).id()).isEqualTo(row.id());
         model.renew();
-        assertThat(group(HarmGroup.UNNOTICED).rows()).noneMatch(one -> one.id().equals(row.id()));
+        assertThat(group(Impact.UNNOTICED).rows()).noneMatch(one -> one.id().equals(row.id()));
     }
 
     @Test
     void severalConfirmationsAreTakenBackInOneStep() {
         model.show(ALL);
-        model.confirm(group(HarmGroup.UNNOTICED).rows().subList(0, 5));
+        model.confirm(group(Impact.UNNOTICED).rows().subList(0, 5));
         assertThat(confirmed).isNotEmpty();
         model.confirmations().undo();
         assertThat(confirmed).isEmpty();
@@ -138,7 +138,7 @@ class QualityViewModelTest {
     void aRefusedConfirmationSaysWhy() {
         fault = Optional.of("the disk is full");
         model.show(ALL);
-        var row = group(HarmGroup.UNNOTICED).rows().getFirst();
+        var row = group(Impact.UNNOTICED).rows().getFirst();
         model.confirm(List.of(row));
         assertThat(model.confirmations().states().get(row.key().orElseThrow()))
                 .isEqualTo(new Confirmations.ConfirmationState.NotStored("the disk is full"));
@@ -149,7 +149,7 @@ class QualityViewModelTest {
         model.show(ALL);
         model.filterProperty().set("SEEN 471");
         assertThat(model.groupsProperty().get().stream().mapToInt(group -> group.rows().size()).sum()).isOne();
-        assertThat(group(HarmGroup.WRONG_PLACE).total()).isEqualTo(5);
+        assertThat(group(Impact.WRONG_PLACE).total()).isEqualTo(5);
     }
 
     @Test
@@ -176,8 +176,8 @@ class QualityViewModelTest {
                 Optional.of(entries.get(i % entries.size())), List.of(new FindingDetail.DetailText("n" + i))))
                 .toList());
         model.filterProperty().set("n4999");
-        assertThat(group(HarmGroup.UNNOTICED).rows()).hasSize(1);
-        assertThat(group(HarmGroup.UNNOTICED).total()).isEqualTo(5000);
+        assertThat(group(Impact.UNNOTICED).rows()).hasSize(1);
+        assertThat(group(Impact.UNNOTICED).total()).isEqualTo(5000);
     }
 
     private List<String> askFor(RecordKey key) {
@@ -190,7 +190,7 @@ class QualityViewModelTest {
                 .toList();
     }
 
-    private QualityGroup group(HarmGroup harm) {
+    private QualityGroup group(Impact harm) {
         return model.groupsProperty().get().stream().filter(group -> group.harm() == harm).findFirst().orElseThrow();
     }
 

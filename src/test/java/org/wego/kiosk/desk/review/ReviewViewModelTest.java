@@ -147,7 +147,7 @@ class ReviewViewModelTest {
         model.check();
         runBackground();
         assertThat(drafts(CONTACT, "/floor")).isZero();
-        assertThat(model.session().faults()).extracting(TextPlace::pointer).containsExactly("/building");
+        assertThat(model.session().faults()).extracting(ReviewPlace::pointer).containsExactly("/building");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ReviewViewModelTest {
         var missing = new ReviewViewModel(desk.state(), service);
         missing.begin(new ReviewTask(new Lang("ko"), true));
         assertThat(missing.session().current().orElseThrow().place())
-                .isEqualTo(new TextPlace(ORGANISATION, "/welcome"));
+                .isEqualTo(new ReviewPlace(ORGANISATION, "/welcome"));
         missing.typedProperty().set("안녕하세요");
         missing.check();
         assertThat(desk.shown(ORGANISATION, "/welcome/ko")).isEqualTo("안녕하세요");

@@ -9,4 +9,4 @@ import org.wego.kiosk.overlay.RecordKey;
  * @param key the record
  * @param pointer the JSON pointer of the text in the record
  */
-record TextPlace(RecordKey key, String pointer) {}
+record ReviewPlace(RecordKey key, String pointer) {}

@@ -8,7 +8,7 @@ import org.wego.kiosk.desk.record.ContentRecord.RecordValue;
 import org.wego.kiosk.model.Content;
 
 /** Decides what the absence of a value does to a visitor. */
-final class AbsenceHarm {
+final class AbsenceImpact {
 
     /** Without these a visitor may not get in or find anyone on site. */
     private static final Set<String> ACCESS = Set.of("field.reception-place", "field.reception-phone",
@@ -19,19 +19,19 @@ final class AbsenceHarm {
 
     private final Content content;
 
-    AbsenceHarm(Content content) {
+    AbsenceImpact(Content content) {
         this.content = content;
     }
 
-    HarmGroup of(ContentRecord entry, RecordValue absent) {
+    Impact of(ContentRecord entry, RecordValue absent) {
         var label = absent.label();
         if (ACCESS.contains(label)) {
-            return HarmGroup.OUT_OF_REACH;
+            return Impact.OUT_OF_REACH;
         }
         if (DIRECT.contains(label)) {
-            return isReachable(entry) ? HarmGroup.UNNOTICED : HarmGroup.OUT_OF_REACH;
+            return isReachable(entry) ? Impact.UNNOTICED : Impact.OUT_OF_REACH;
         }
-        return SPARE.contains(label) ? HarmGroup.UNNOTICED : HarmGroup.OUT_OF_DATE;
+        return SPARE.contains(label) ? Impact.UNNOTICED : Impact.OUT_OF_DATE;
     }
 
     /** Whether a visitor can still telephone or write: to the record itself or, for an office, to its people. */

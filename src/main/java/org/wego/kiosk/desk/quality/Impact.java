@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.quality;
 import java.util.Locale;
 
 /** What a finding does to a visitor, worst first. */
-public enum HarmGroup {
+public enum Impact {
     /** The visitor goes to the wrong place or waits in vain. */
     WRONG_PLACE,
     /** The visitor cannot reach anyone, or cannot get in. */
