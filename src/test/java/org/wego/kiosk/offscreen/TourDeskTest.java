@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -189,7 +190,7 @@ class TourDeskTest {
     private static List<String> crowded(Scene scene) {
         return DeskPage.within(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast)
                 .filter(control -> isShown(control) && !isInCell(control) && !isOfTheLobby(control))
-                .filter(control -> !isWithin(control.getParent(), ComboBox.class, TextArea.class))
+                .filter(control -> !isWithin(control.getParent(), ComboBox.class, DatePicker.class, TextArea.class))
                 .filter(control -> isOutside(control, scene) || isTooSmall(control))
                 .map(control -> control + " " + control.localToScene(control.getLayoutBounds())).toList();
     }

@@ -15,19 +15,26 @@ public final class CutTexts {
 
     private CutTexts() {}
 
-    /** The cut texts, except in the rows of a list, whose details are shown beside them, and on screens of the lobby. */
+    /**
+     * The cut texts, except in the rows of a list, whose details are shown beside them, on screens of the lobby, and
+     * where a tooltip has the whole text.
+     */
     public static List<String> of(Scene scene) {
         return DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
                 .filter(labeled -> around(labeled).allMatch(Node::isVisible))
                 .filter(labeled -> around(labeled).noneMatch(
                         part -> part instanceof IndexedCell || part.getStyleClass().contains("desk-picture")))
-                .filter(CutTexts::isCut).map(Labeled::getText).toList();
+                .filter(labeled -> isCut(labeled) && !isInTooltip(labeled)).map(Labeled::getText).toList();
     }
 
     private static boolean isCut(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .anyMatch(text -> text.getText().endsWith(labeled.getEllipsisString())
                         && !labeled.getText().endsWith(labeled.getEllipsisString()));
+    }
+
+    private static boolean isInTooltip(Labeled labeled) {
+        return labeled.getTooltip() != null && labeled.getText().equals(labeled.getTooltip().getText());
     }
 
     private static Stream<Node> around(Node node) {

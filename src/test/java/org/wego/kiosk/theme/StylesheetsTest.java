@@ -43,7 +43,8 @@ class StylesheetsTest {
             "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item",
             "arrow", "arrow-button", "auto-complete-popup", "border", "calendar-grid", "date-cell", "date-picker-popup",
             "day-cell", "day-name-cell", "left-arrow", "month-year-pane", "next-month", "popover", "previous-month",
-            "right-arrow", "selected", "spinner", "text-field");
+            "right-arrow", "selected", "spinner", "text-field", "axis", "bar", "slider", "thumb", "track",
+            "tree-disclosure-node");
     /** The beginnings of style classes that are composed at run time, and the source of the rest. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
             "the base of a language tag",

@@ -36,7 +36,7 @@ final class HandAgain {
     /** A button that opens the list. Its size does not depend on the list, so nothing below it moves. */
     Region button() {
         var button = new MenuButton(state.words().get("again.title"));
-        button.getStyleClass().addAll("desk-again", "handout-again");
+        button.getStyleClass().add("handout-again");
         button.setMnemonicParsing(false);
         fill(button);
         recent.list().addListener((ListChangeListener<Handover>) _ -> fill(button));

@@ -117,7 +117,7 @@ final class RecordList {
 
     private MenuButton templates(List<RecordKinds.Addition> templates) {
         var menu = new MenuButton(state.words().get("add.template"), Icon.ADD.node());
-        menu.getStyleClass().addAll("desk-action", "desk-button", "desk-templates");
+        menu.getStyleClass().addAll("desk-action", "desk-templates");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setPopupSide(Side.TOP);
         for (var template : templates) {

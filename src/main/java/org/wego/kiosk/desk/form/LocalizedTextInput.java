@@ -74,7 +74,6 @@ final class LocalizedTextInput {
         var field = FieldEditors.field(current().textAt("/" + tag).orElse("").replace("\n", BREAK),
                 name + ", " + language.name());
         LanguageStyle.markOwn(field, language.tag());
-        field.getStyleClass().add("desk-wording-input");
         label.setLabelFor(field);
         inputs.add(field);
         var checked = new CheckBox(words.get("form.checked"));

@@ -28,7 +28,7 @@ final class RecurrenceInput {
 
     /** The end of a day, which the pack writes as its beginning. */
     private static final String END_OF_DAY = "24:00";
-    private static final double TIME_COLUMNS = 6;
+    private static final double TIME_COLUMNS = 8;
 
     private final ValueEditor editor;
     private final Messages words;

@@ -12,7 +12,7 @@ import org.wego.kiosk.print.Paper;
 final class Preview extends Region {
 
     private static final double MARGIN = 16;
-    private static final double MIN = 260;
+    private static final double MIN = 250;
 
     private final ImageView picture = new ImageView();
     private final Region sheet = new Region();

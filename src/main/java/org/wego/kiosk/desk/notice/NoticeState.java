@@ -29,6 +29,10 @@ public enum NoticeState {
 
     /** The style class of its name. */
     String style() {
-        return "desk-notice-" + name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case NOW -> "desk-notice-now";
+            case OVER -> "desk-notice-over";
+            case REPEATS, PLANNED -> "desk-notice-state";
+        };
     }
 }

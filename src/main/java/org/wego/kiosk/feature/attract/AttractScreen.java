@@ -207,7 +207,7 @@ public final class AttractScreen implements Screen {
         }
         var notices = new VBox();
         greeting.notices().stream().map(notice -> TextLabels.in(greeting.lang(),
-                TextLabels.label(notice, "text-small", "greeting-notice"))).forEach(notices.getChildren()::add);
+                TextLabels.label(notice, "text-small"))).forEach(notices.getChildren()::add);
         notices.setAlignment(Pos.CENTER_LEFT);
         if (layout.portrait()) {
             return new VBox(words(welcome, hint), notices);

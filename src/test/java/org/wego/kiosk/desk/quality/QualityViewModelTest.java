@@ -60,7 +60,7 @@ class QualityViewModelTest {
         assertThat(language.rows()).hasSizeLessThanOrEqualTo(10)
                 .filteredOn(row -> row.finding().kind() == FindingKind.DRAFT)
                 .extracting(QualityRow::issue)
-                .anySatisfy(text -> assertThat(text).matches("한국어: \\d+ texts not checked"));
+                .anySatisfy(text -> assertThat(text).matches("한국어: unchecked texts: \\d+"));
     }
 
     /** A missing fax number or a second way to write to somebody leads no visitor astray. */
