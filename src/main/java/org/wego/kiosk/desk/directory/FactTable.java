@@ -36,15 +36,12 @@ final class FactTable {
         String previousLabel = "";
         for (var fact : details.facts()) {
             var value = value(fact);
+            var name = DeskControls.muted(fact.label().equals(previousLabel) ? "" : words.get(fact.label()));
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row, name, value);
             if (fact.known()) {
-                var name = DeskControls.muted(fact.label().equals(previousLabel) ? "" : words.get(fact.label()));
-                GridPane.setValignment(name, VPos.TOP);
-                grid.addRow(row, name, value);
                 grid.add(DeskControls.small(Icon.COPY, words.get("record.copy.value", words.get(fact.label())),
                         () -> copy.accept(words.get(fact.label()), fact.text())), 2, row);
-            } else {
-                // The sentence that explains the absence contains the name.
-                grid.add(value, 0, row, 2, 1);
             }
             previousLabel = fact.label();
             row++;
