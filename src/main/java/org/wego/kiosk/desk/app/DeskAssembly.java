@@ -17,6 +17,7 @@ import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DetailsActions;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
+import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskSettings;
@@ -76,12 +77,12 @@ public final class DeskAssembly {
                 services.background(), services.window(),
                 (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
                 controller::refresh);
-        directory = new DirectoryViewModel(state, pack.messages(), services.kept());
+        directory = new DirectoryViewModel(state, pack.messages(), new KeptRecords(state.memory()));
         quality = new QualityViewModel(state, confirmations());
         review = new ReviewViewModel(state, editing);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
-        recent = new RecentHandovers(services.handovers());
+        recent = new RecentHandovers(state.memory());
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.handout.Printers;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.print.PrintResult;
@@ -22,18 +21,14 @@ import org.wego.kiosk.print.PrintResult;
  * @param mail opens e-mails
  * @param pdfPlace asks, in a dialog over a node, where to save a PDF file with a suggested name; empty if cancelled
  * @param printers prints pages
- * @param handovers the last handovers
  * @param close closes the window
- * @param kept the pinned records and those opened last
  * @param background runs long tasks, one at a time
  * @param window runs tasks on the FX thread
  * @param digitRow the texts that the ten keys above the letters type without Shift; empty if unknown
  */
 public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail,
-        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Setting handovers, Runnable close,
-        KeptRecords kept,
-        Executor background,
-        Executor window, Supplier<List<String>> digitRow) {
+        BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close,
+        Executor background, Executor window, Supplier<List<String>> digitRow) {
 
     /** Services that run every task immediately and store nothing, for static pictures of the window. */
     public static DeskServices still() {
@@ -41,7 +36,7 @@ public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail
         }, new Mailer(_ -> {
         }, _ -> false, 0, Runnable::run, Runnable::run), (_, _) -> Optional.empty(),
                 new Printers(Optional.empty(), Optional::empty, _ -> {
-                }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), Setting.none(), () -> {
-                }, KeptRecords.inMemory(), Runnable::run, Runnable::run, List::of);
+                }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), () -> {
+                }, Runnable::run, Runnable::run, List::of);
     }
 }

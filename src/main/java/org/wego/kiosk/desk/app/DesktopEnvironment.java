@@ -15,7 +15,6 @@ import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.frame.DeskDialogs;
 import org.wego.kiosk.desk.frame.SaveFileDialog;
 import org.wego.kiosk.desk.handout.Printers;
@@ -45,7 +44,7 @@ final class DesktopEnvironment {
      * A desktop environment.
      *
      * @param close closes the window
-     * @param preferences the preferences that store the last printer and the records to keep
+     * @param preferences the preferences that store the last printer
      */
     DesktopEnvironment(Runnable close, Preferences preferences) {
         this.close = close;
@@ -62,9 +61,7 @@ final class DesktopEnvironment {
         var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
         return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
-                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(),
-                Setting.in(preferences, "handovers"), close,
-                new KeptRecords(name -> preferences.get(name, ""), preferences::put), background,
+                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
                 Platform::runLater, DesktopEnvironment::digitRow);
     }
 

@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.frame.DeskMemory;
 
 /** The last five handovers, latest first, kept from one start to the next. */
 final class RecentHandovers {
 
     static final int KEPT = 5;
 
-    private final Setting setting;
+    private static final String KEY = "handovers";
+
+    private final DeskMemory memory;
     private final ObservableList<Handover> list = FXCollections.observableArrayList();
 
-    RecentHandovers(Setting setting) {
-        this.setting = setting;
-        list.setAll(setting.read().get().lines().flatMap(line -> Handover.read(line).stream()).limit(KEPT).toList());
+    RecentHandovers(DeskMemory memory) {
+        this.memory = memory;
+        list.setAll(memory.get(KEY).stream().flatMap(String::lines).flatMap(line -> Handover.read(line).stream())
+                .limit(KEPT).toList());
     }
 
     /** The handovers; only to be read. */
@@ -35,6 +39,6 @@ final class RecentHandovers {
         if (list.size() > KEPT) {
             list.removeLast();
         }
-        setting.write().accept(list.stream().map(Handover::written).collect(Collectors.joining("\n")));
+        memory.put(KEY, list.stream().map(Handover::written).collect(Collectors.joining("\n")));
     }
 }

@@ -43,7 +43,7 @@ final class FieldLabels {
         };
     }
 
-    /** The words for a field; empty if nobody looks for it by name. */
+    /** The words for a field; empty if it is not searched by name. */
     Stream<SearchField> ofField(String name) {
         return FIELDS.containsKey(name) ? labels(name, FIELDS.getOrDefault(name, "")) : Stream.empty();
     }

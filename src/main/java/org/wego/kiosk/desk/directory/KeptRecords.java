@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
@@ -28,28 +25,17 @@ public final class KeptRecords {
     /** The longest value that {@link java.util.prefs.Preferences} store. */
     private static final int MAX_LENGTH = 8192;
 
-    private final BiConsumer<String, String> write;
+    private final DeskMemory memory;
     private final ObservableList<RecordKey> pinned = FXCollections.observableArrayList();
     /** Kept, because its listeners are lost with it. */
     private final ObservableList<RecordKey> readOnlyPinned = FXCollections.unmodifiableObservableList(pinned);
     private final ObservableList<RecordKey> recent = FXCollections.observableArrayList();
 
-    /**
-     * The records as they were stored.
-     *
-     * @param read returns the value of a name; empty if there is none
-     * @param write stores a value (second argument) under a name
-     */
-    public KeptRecords(UnaryOperator<String> read, BiConsumer<String, String> write) {
-        this.write = write;
-        pinned.setAll(keys(read.apply(PINNED)));
-        recent.setAll(keys(read.apply(RECENT)));
-    }
-
-    /** Records that are forgotten when the window closes. */
-    public static KeptRecords inMemory() {
-        Map<String, String> values = new HashMap<>();
-        return new KeptRecords(name -> values.getOrDefault(name, ""), values::put);
+    /** The records as they were stored. */
+    public KeptRecords(DeskMemory memory) {
+        this.memory = memory;
+        pinned.setAll(keys(PINNED));
+        recent.setAll(keys(RECENT));
     }
 
     /** The pinned records, in the order in which they were pinned. */
@@ -79,13 +65,13 @@ public final class KeptRecords {
 
     private void store(String name, List<RecordKey> keys) {
         var text = keys.stream().map(RecordKey::toString).collect(Collectors.joining(LINE_END));
-        write.accept(name, text.length() <= MAX_LENGTH ? text
+        memory.put(name, text.length() <= MAX_LENGTH ? text
                 : text.substring(0, text.lastIndexOf(LINE_END, MAX_LENGTH)));
     }
 
     /** The keys of a stored value; lines that are no keys, such as those of another version, are left out. */
-    private static List<RecordKey> keys(String stored) {
-        return stored.lines().flatMap(line -> key(line).stream()).distinct().toList();
+    private List<RecordKey> keys(String name) {
+        return memory.get(name).stream().flatMap(String::lines).flatMap(line -> key(line).stream()).distinct().toList();
     }
 
     private static Optional<RecordKey> key(String line) {

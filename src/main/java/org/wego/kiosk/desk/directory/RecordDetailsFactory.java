@@ -91,7 +91,7 @@ final class RecordDetailsFactory {
     }
 
     /**
-     * Texts that the details leave out: the note of the origin, which stands there; notes about the groups of lines; and
+     * Texts that the details leave out: the note of the origin, which is shown there; notes about the groups of lines; and
      * sentences that send a visitor to reception.
      */
     private Stream<LocalizedText> notForVisitors(ContentRecord entry) {

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -34,7 +33,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
-import org.wego.kiosk.desk.directory.KeptRecords;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Content;
@@ -60,8 +58,6 @@ public final class DeskPage implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<String> copied = new ArrayList<>();
     private final List<URI> links = new ArrayList<>();
-    private final AtomicReference<String> handedOver = new AtomicReference<>("");
-    private final Setting handovers = new Setting(handedOver::get, handedOver::set);
     private volatile boolean hasMail = true;
     private List<String> digitRow = List.of();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T05:05:00Z"));
@@ -81,8 +77,8 @@ public final class DeskPage implements AutoCloseable {
         var mailer = new Mailer(_ -> {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
         var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
-                DeskServices.still().printers(), handovers, () -> {
-                }, KeptRecords.inMemory(), background, Platform::runLater, () -> digitRow);
+                DeskServices.still().printers(), () -> {
+                }, background, Platform::runLater, () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));

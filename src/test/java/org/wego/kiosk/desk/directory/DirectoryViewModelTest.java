@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
@@ -32,7 +33,7 @@ class DirectoryViewModelTest {
 
     @TempDir
     private Path folder;
-    private final KeptRecords kept = KeptRecords.inMemory();
+    private final KeptRecords kept = new KeptRecords(DeskMemory.brief());
     private DeskState state;
     private DirectoryViewModel model;
 

@@ -3,20 +3,19 @@ package org.wego.kiosk.desk.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
 /** Tests which records are remembered over restarts. */
 class KeptRecordsTest {
 
-    private final Map<String, String> stored = new HashMap<>();
+    private final DeskMemory memory = DeskMemory.brief();
 
     private KeptRecords restarted() {
-        return new KeptRecords(name -> stored.getOrDefault(name, ""), stored::put);
+        return new KeptRecords(memory);
     }
 
     private static RecordKey person(String id) {
@@ -45,12 +44,13 @@ class KeptRecordsTest {
     void onlyKeysAreStoredAndNoMoreThanFit() {
         var records = restarted();
         IntStream.rangeClosed(1, 3000).forEach(i -> records.pinOrUnpin(person("p" + i)));
-        assertThat(stored.get("pinned")).startsWith("people/p1\npeople/p2\n").hasSizeLessThanOrEqualTo(8192);
+        assertThat(memory.get("pinned").orElseThrow()).startsWith("people/p1\npeople/p2\n")
+                .hasSizeLessThanOrEqualTo(8192);
     }
 
     @Test
     void whatIsNoKeyIsLeftOut() {
-        stored.put("pinned", "people/a\nplanets/mars\nnothing\n\n");
+        memory.put("pinned", "people/a\nplanets/mars\nnothing\n\n");
         assertThat(restarted().pinned()).containsExactly(person("a"));
     }
 }
