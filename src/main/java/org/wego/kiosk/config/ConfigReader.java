@@ -37,7 +37,12 @@ public final class ConfigReader {
             if (range.isPresent()) {
                 throw source.wrong(range.get().pointer(), range.get().message(), range.get().hint());
             }
-            return new ConfigFile(source, json.read(bytes, KioskConfig.class));
+            var config = json.read(bytes, KioskConfig.class);
+            var broken = config.broker().flatMap(BrokerRule::firstBroken);
+            if (broken.isPresent()) {
+                throw source.wrong(broken.get().pointer(), broken.get().message(), broken.get().hint());
+            }
+            return new ConfigFile(source, config);
         } catch (JsonException e) {
             throw source.wrong(e);
         }

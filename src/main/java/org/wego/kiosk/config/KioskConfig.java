@@ -20,16 +20,17 @@ import org.wego.kiosk.model.Value;
  * @param display the display; empty: 32 inches upright with its lower edge at 700 mm, or 24 inches wide at 800 mm
  * @param equipment the equipment that the kiosk deliberately lacks; empty: none
  * @param keys the keys of a keypad that sends unusual codes; empty: none
+ * @param broker the broker that links this unit with others; empty: it is not linked
  */
 public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optional<String> state,
         Optional<Lang> language, Optional<String> start, Optional<String> size, Optional<Integer> idleSeconds,
         Optional<Value> screen, Optional<DisplayProfile> display, Optional<DeclaredEquipment> equipment,
-        Optional<List<KeyAlias>> keys) {
+        Optional<List<KeyAlias>> keys, Optional<BrokerConfig> broker) {
 
     /** The configuration of a kiosk without a configuration file. */
     public static KioskConfig standard() {
         return new KioskConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.link;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.link.LinkFailure.LinkCause;
+import org.wego.kiosk.link.LinkStatus.LinkPhase;
+import org.wego.kiosk.link.UnitState.UnitLife;
+
+/**
+ * Keeps one unit linked: connects, connects again, says the state of the unit, and receives messages.
+ *
+ * <p>Everything happens on the thread of the link, and no method waits. Nothing is kept for later: after each
+ * connection the unit says its whole present state, and a message without a connection fails at once.
+ */
+public final class LinkedUnit {
+
+    private static final Logger LOG = System.getLogger(LinkedUnit.class.getName());
+    /** A desk of 500 lobbies gets 500 states at once. */
+    private static final int MAX_WAITING = 8192;
+    /** So that a report that changes all the time does not flood the broker. */
+    private static final Duration BETWEEN_STATES = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final String TWINS = "another machine uses the same identity: give one of the two another \"unit\"";
+
+    /**
+     * What a link works with.
+     *
+     * @param random spreads the attempts to connect
+     */
+    public record LinkParts(Broker broker, LinkLoop loop, RandomGenerator random, StrictJson json) {}
+
+    private final LinkLoop loop;
+    private final LinkKeeper keeper;
+    private final StateWriter states;
+    private final StateReader reader;
+    private final String unit;
+    private final String ownState;
+    private final Mailbox<UnitReport> reports;
+    private final EchoProbe probe;
+    private final Map<String, Consumer<BrokerMessage>> subscriptions = new LinkedHashMap<>();
+    private final TreeSet<String> refused = new TreeSet<>();
+    private final Consumer<LinkStatus> onStatus;
+    private Optional<BrokerConnection> connection = Optional.empty();
+    private Optional<String> lastTold = Optional.empty();
+    private boolean twins;
+    private boolean justSaid;
+    private boolean closed;
+    private Runnable heartbeat = () -> {
+    };
+
+    /**
+     * A link that has not begun.
+     *
+     * @param first what the unit says of itself at the start
+     * @param onStatus is told each change of the link, on its thread
+     */
+    public LinkedUnit(LinkParts parts, UnitIdentity identity, Topics topics, UnitReport first,
+            Consumer<LinkStatus> onStatus) {
+        loop = parts.loop();
+        keeper = new LinkKeeper(parts.broker(), loop, parts.random(), MAX_WAITING, new Side());
+        states = new StateWriter(identity, topics, parts.json(), first, loop.nanoTime());
+        reader = new StateReader(parts.json());
+        unit = identity.unit();
+        ownState = topics.state(unit);
+        reports = new Mailbox<>(loop, 1, this::change);
+        probe = new EchoProbe(loop, () -> keeper.breakOff(new LinkFailure(LinkCause.DEAF,
+                "the connection stands, but this unit does not hear its own state: look at its rights on the broker")));
+        this.onStatus = onStatus;
+        subscriptions.put(ownState, _ -> {
+        });
+    }
+
+    /**
+     * Receives messages from now on, at each connection. Call it before {@link #start}.
+     *
+     * @param filter a topic, possibly with wildcards
+     * @param reader is called on the thread of the link
+     */
+    public void on(String filter, Consumer<BrokerMessage> receiver) {
+        subscriptions.put(filter, receiver);
+    }
+
+    /** Connects, and stays connected until {@link #close}. */
+    public void start() {
+        loop.run(keeper::connect);
+    }
+
+    /** Says what the unit is like now; only the latest counts. */
+    public void show(UnitReport report) {
+        reports.put(UnitReport.class, report);
+    }
+
+    /**
+     * Publishes a message now or not at all.
+     *
+     * @return completes when the broker has it, or with the reason why not
+     */
+    public CompletionStage<Optional<LinkFailure>> send(BrokerMessage message) {
+        var done = new CompletableFuture<Optional<LinkFailure>>();
+        loop.run(() -> connection.map(now -> now.publish(message))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.of(away())))
+                .thenAccept(done::complete));
+        return done;
+    }
+
+    private LinkFailure away() {
+        return keeper.failure().orElse(new LinkFailure(LinkCause.LOST, "there is no connection to the broker"));
+    }
+
+    /**
+     * Says that the unit ends, and disconnects.
+     *
+     * @return completes when that is done, at the latest after two seconds
+     */
+    public CompletionStage<Void> close() {
+        var done = new CompletableFuture<Void>();
+        loop.run(() -> {
+            closed = true;
+            var end = (Runnable) () -> {
+                if (!done.isDone()) {
+                    keeper.close();
+                    loop.stop();
+                    done.complete(null);
+                }
+            };
+            heartbeat.run();
+            probe.stop();
+            if (connection.isPresent()) {
+                connection.get().publish(states.farewell(loop.nanoTime())).thenRun(() -> loop.run(end));
+                var _ = loop.after(FAREWELL, end);
+            } else {
+                end.run();
+            }
+        });
+        return done;
+    }
+
+    private void change(UnitReport report) {
+        if (states.change(report, loop.nanoTime()) && !justSaid) {
+            say();
+        }
+    }
+
+    /** Says the state, and again after a heartbeat. */
+    private void say() {
+        heartbeat.run();
+        if (connection.isEmpty() || closed) {
+            return;
+        }
+        var message = states.here(loop.nanoTime());
+        probe.said(states.beat());
+        connection.get().publish(message).thenAccept(failure -> loop.run(() -> note(failure.stream().toList())));
+        justSaid = true;
+        heartbeat = loop.after(BETWEEN_STATES, this::sayLater);
+    }
+
+    private void sayLater() {
+        justSaid = false;
+        if (states.isNews()) {
+            say();
+        } else {
+            heartbeat = loop.after(StateWriter.HEARTBEAT.minus(BETWEEN_STATES), this::say);
+        }
+    }
+
+    /** Remembers what the broker refused. */
+    private void note(List<LinkFailure> failures) {
+        if (!failures.isEmpty() && refused.addAll(failures.stream().map(LinkFailure::words).toList())) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        var failure = keeper.phase() == LinkPhase.PAUSED || twins
+                ? Optional.of(new LinkFailure(LinkCause.TAKEN_OVER, "same identity on two machines: " + TWINS))
+                : keeper.failure();
+        var status = new LinkStatus(keeper.phase(), failure, List.copyOf(refused), keeper.dropped());
+        var words = failure.map(LinkFailure::words);
+        if (words.isPresent() && !words.equals(lastTold)) {
+            LOG.log(Level.WARNING, "Link to the broker: {0}", words.get());
+        } else if (status.phase() == LinkPhase.CONNECTED && lastTold.isPresent()) {
+            LOG.log(Level.INFO, "Link to the broker: connected");
+        }
+        lastTold = status.phase() == LinkPhase.CONNECTING ? lastTold : words;
+        onStatus.accept(status);
+    }
+
+    /** Hears the own state, or what another machine says in the name of this one. */
+    private void readOwn(BrokerMessage message) {
+        reader.read(unit, message.payload()).ifPresent(state -> {
+            if (states.isOwn(state)) {
+                if (state.life() == UnitLife.HERE) {
+                    probe.heard(state.beat());
+                    return;
+                }
+            } else if (message.retained()) {
+                return;
+            } else if (state.life() == UnitLife.HERE) {
+                twins = true;
+                tell();
+                return;
+            }
+            // A death that is not one stands on the broker now.
+            say();
+        });
+    }
+
+    /** This side of the kept link. */
+    private final class Side implements LinkKeeper.KeptLink {
+
+        @Override
+        public BrokerMessage nextWill() {
+            return states.nextWill(loop.nanoTime());
+        }
+
+        @Override
+        public void connected(BrokerConnection now) {
+            connection = Optional.of(now);
+            twins = false;
+            refused.clear();
+            now.subscribe(List.copyOf(subscriptions.keySet())).thenAccept(failures -> loop.run(() -> note(failures)));
+            say();
+        }
+
+        @Override
+        public void lost() {
+            connection = Optional.empty();
+            heartbeat.run();
+            justSaid = false;
+            probe.stop();
+        }
+
+        @Override
+        public void message(BrokerMessage message) {
+            if (message.topic().equals(ownState)) {
+                readOwn(message);
+            }
+            subscriptions.forEach((filter, receiver) -> {
+                if (TopicFilters.matches(filter, message.topic())) {
+                    receiver.accept(message);
+                }
+            });
+        }
+
+        @Override
+        public void changed() {
+            tell();
+        }
+    }
+}
