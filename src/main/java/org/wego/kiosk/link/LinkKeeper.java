@@ -13,6 +13,7 @@ final class LinkKeeper {
     /** How long the library may take for an answer before this class gives the attempt up. */
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final String TWINS = "same identity on two machines: give one of the two another \"unit\"";
 
     /** What the keeper of a link asks and tells. */
     interface KeptLink {
@@ -82,6 +83,16 @@ final class LinkKeeper {
         current.ifPresent(attempt -> attempt.end(why));
     }
 
+    /**
+     * Another machine has been here with the identity of this one. Brokers do not always say so when they end the older
+     * connection: mosquitto 2.0.11 just closes it.
+     */
+    void sawTwin() {
+        if (takeovers.tooMany(loop.nanoTime())) {
+            current.ifPresent(attempt -> attempt.end(new LinkFailure(LinkCause.TAKEN_OVER, TWINS), true));
+        }
+    }
+
     /** Ends the link in good order. */
     void close() {
         timer.run();
@@ -91,10 +102,9 @@ final class LinkKeeper {
         link.changed();
     }
 
-    private void connectLater(LinkFailure why, Duration lived) {
+    private void connectLater(LinkFailure why, Duration lived, boolean twins) {
         failure = Optional.of(why);
         current = Optional.empty();
-        boolean twins = why.cause() == LinkCause.TAKEN_OVER && takeovers.tooMany(loop.nanoTime());
         phase = twins ? LinkPhase.PAUSED : LinkPhase.WAITING;
         timer.run();
         timer = loop.after(twins ? PAUSE : backoff.next(lived), this::connect);
@@ -142,12 +152,19 @@ final class LinkKeeper {
         }
 
         void end(LinkFailure why) {
+            boolean twins = isCurrent() && why.cause() == LinkCause.TAKEN_OVER
+                    && takeovers.tooMany(loop.nanoTime());
+            end(twins ? new LinkFailure(LinkCause.TAKEN_OVER, TWINS) : why, twins);
+        }
+
+        void end(LinkFailure why, boolean twins) {
             if (isCurrent()) {
                 connection.ifPresent(BrokerConnection::close);
                 if (stands) {
                     link.lost();
                 }
-                connectLater(why, stands ? Duration.ofNanos(loop.nanoTime() - connectedAt) : Duration.ZERO);
+                connectLater(why, stands ? Duration.ofNanos(loop.nanoTime() - connectedAt) : Duration.ZERO,
+                        twins);
             }
         }
 

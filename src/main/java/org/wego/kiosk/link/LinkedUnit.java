@@ -32,7 +32,6 @@ public final class LinkedUnit {
     /** So that a report that changes all the time does not flood the broker. */
     private static final Duration BETWEEN_STATES = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
-    private static final String TWINS = "another machine uses the same identity: give one of the two another \"unit\"";
 
     /**
      * What a link works with.
@@ -54,7 +53,7 @@ public final class LinkedUnit {
     private final Consumer<LinkStatus> onStatus;
     private Optional<BrokerConnection> connection = Optional.empty();
     private Optional<String> lastTold = Optional.empty();
-    private boolean twins;
+    private boolean sawTwin;
     private boolean justSaid;
     private boolean closed;
     private Runnable heartbeat = () -> {
@@ -183,9 +182,7 @@ public final class LinkedUnit {
     }
 
     private void tell() {
-        var failure = keeper.phase() == LinkPhase.PAUSED || twins
-                ? Optional.of(new LinkFailure(LinkCause.TAKEN_OVER, "same identity on two machines: " + TWINS))
-                : keeper.failure();
+        var failure = keeper.failure();
         var status = new LinkStatus(keeper.phase(), failure, List.copyOf(refused), keeper.dropped());
         var words = failure.map(LinkFailure::words);
         if (words.isPresent() && !words.equals(lastTold)) {
@@ -200,20 +197,24 @@ public final class LinkedUnit {
     /** Hears the own state, or what another machine says in the name of this one. */
     private void readOwn(BrokerMessage message) {
         reader.read(unit, message.payload()).ifPresent(state -> {
+            boolean here = state.life() == UnitLife.HERE;
             if (states.isOwn(state)) {
-                if (state.life() == UnitLife.HERE) {
+                if (here) {
                     probe.heard(state.beat());
-                    return;
+                } else if (!message.retained()) {
+                    say();
                 }
-            } else if (message.retained()) {
-                return;
-            } else if (state.life() == UnitLife.HERE) {
-                twins = true;
-                tell();
-                return;
+            } else {
+                // At the first connection it may be what an earlier start of this unit has left behind.
+                if (!sawTwin && (states.isReconnected() || here && !message.retained())) {
+                    sawTwin = true;
+                    keeper.sawTwin();
+                }
+                if (!message.retained()) {
+                    // A death that is not one stands on the broker now.
+                    say();
+                }
             }
-            // A death that is not one stands on the broker now.
-            say();
         });
     }
 
@@ -228,7 +229,7 @@ public final class LinkedUnit {
         @Override
         public void connected(BrokerConnection now) {
             connection = Optional.of(now);
-            twins = false;
+            sawTwin = false;
             refused.clear();
             now.subscribe(List.copyOf(subscriptions.keySet())).thenAccept(failures -> loop.run(() -> note(failures)));
             say();

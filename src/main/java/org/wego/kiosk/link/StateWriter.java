@@ -65,6 +65,11 @@ final class StateWriter {
         return news;
     }
 
+    /** Whether there was a connection of this start of the unit before the present one. */
+    boolean isReconnected() {
+        return number > 1;
+    }
+
     int beat() {
         return beat;
     }

@@ -96,12 +96,11 @@ public record TlsFiles(TrustManagerFactory trust, Optional<KeyManagerFactory> ke
     private static List<Certificate> certificates(Path file, byte[] bytes)
             throws GeneralSecurityException, LinkException {
         var text = KEY.matcher(new String(bytes, StandardCharsets.US_ASCII)).replaceAll("");
-        var found = List.<Certificate>copyOf(CertificateFactory.getInstance("X.509").generateCertificates(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
-        if (found.isEmpty()) {
+        if (!text.contains("-----BEGIN CERTIFICATE-----")) {
             throw LinkException.file(file + ": there is no certificate (BEGIN CERTIFICATE) in it");
         }
-        return found;
+        return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
     }
 
     private static KeyStore emptyStore() throws GeneralSecurityException, IOException {

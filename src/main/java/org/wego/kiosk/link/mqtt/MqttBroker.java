@@ -3,6 +3,7 @@ package org.wego.kiosk.link.mqtt;
 
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.MqttClientSslConfig;
+import com.hivemq.client.mqtt.MqttClientTransportConfig;
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5Connect;
@@ -13,7 +14,6 @@ import org.wego.kiosk.link.Broker;
 import org.wego.kiosk.link.BrokerConnection;
 import org.wego.kiosk.link.BrokerListener;
 import org.wego.kiosk.link.BrokerMessage;
-import org.wego.kiosk.link.Credentials;
 import org.wego.kiosk.link.TlsFiles;
 
 /**
@@ -64,14 +64,20 @@ public final class MqttBroker implements Broker {
     private Mqtt5AsyncClient client(MqttEvents events) {
         var builder = MqttClient.builder().useMqttVersion5().identifier(access.clientId())
                 .executorConfig().nettyExecutor(threads).nettyThreads(1).applyExecutorConfig()
-                .transportConfig().serverHost(access.address().host()).serverPort(access.address().port())
-                .socketConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .mqttConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).applyTransportConfig()
+                .transportConfig(transport())
                 .addDisconnectedListener(context -> events.ended(context.getCause()));
-        access.tls().map(MqttBroker::ssl).ifPresent(builder::sslConfig);
         access.credentials().ifPresent(login -> builder.simpleAuth().username(login.user())
-                .password(password(login)).applySimpleAuth());
+                .password(login.password().getBytes(StandardCharsets.UTF_8)).applySimpleAuth());
         return builder.buildAsync();
+    }
+
+    /** With TLS in it: given to the builder of the client, it would be ignored without a word. */
+    private MqttClientTransportConfig transport() {
+        var transport = MqttClientTransportConfig.builder().serverHost(access.address().host())
+                .serverPort(access.address().port()).socketConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .mqttConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        access.tls().map(MqttBroker::ssl).ifPresent(transport::sslConfig);
+        return transport.build();
     }
 
     private static MqttClientSslConfig ssl(TlsFiles files) {
@@ -79,9 +85,5 @@ public final class MqttBroker implements Broker {
                 .handshakeTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         files.keys().ifPresent(ssl::keyManagerFactory);
         return ssl.build();
-    }
-
-    private static byte[] password(Credentials login) {
-        return login.password().getBytes(StandardCharsets.UTF_8);
     }
 }
