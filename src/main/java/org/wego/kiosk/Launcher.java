@@ -8,6 +8,7 @@ import java.util.List;
 import org.wego.kiosk.cli.CheckCommand;
 import org.wego.kiosk.cli.CommandErrors;
 import org.wego.kiosk.cli.DeskCommand;
+import org.wego.kiosk.cli.LinkCommand;
 import org.wego.kiosk.cli.LobbyCommand;
 import org.wego.kiosk.cli.PinCommand;
 import org.wego.kiosk.cli.PreviewCommand;
@@ -94,6 +95,7 @@ public final class Launcher {
         line.addSubcommand(new TrialCommand());
         line.addSubcommand(new StatusCommand());
         line.addSubcommand(new PinCommand());
+        line.addSubcommand(new LinkCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         return handled(line);
     }

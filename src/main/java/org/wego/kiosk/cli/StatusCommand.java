@@ -3,8 +3,11 @@ package org.wego.kiosk.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.StatusReader;
@@ -28,6 +31,10 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON document instead of lines.")
     private boolean asJson;
 
+    @Option(names = "--openmetrics", paramLabel = "FILE",
+            description = "Writes the state to a file (.prom) for the text file collector of a Prometheus exporter.")
+    private Optional<Path> openMetrics = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,7 +44,11 @@ public final class StatusCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var clock = Clock.systemUTC();
         var status = new StatusReader(place.existingFolder(), json, clock).read();
-        if (asJson) {
+        if (openMetrics.isPresent()) {
+            // Whole or not at all, because the collector may read at any time.
+            AtomicFiles.write(openMetrics.get().toAbsolutePath(), OpenMetrics.of(status).getBytes(
+                    StandardCharsets.UTF_8));
+        } else if (asJson) {
             out.print(new String(json.write(status), StandardCharsets.UTF_8));
         } else {
             new StatusReport(status, clock.instant()).all().forEach(out::println);

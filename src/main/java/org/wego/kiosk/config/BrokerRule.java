@@ -27,7 +27,8 @@ record BrokerRule(String pointer, String message, String hint) {
         if (address.isEmpty()) {
             boolean names = broker.address().contains("@");
             return Optional.of(new BrokerRule("/broker/address", "\"" + broker.address()
-                    + "\" is not the address of a broker", names
+                    + "\" is not the address of a broker",
+                    names
                             ? "user and password belong in the file that \"credentials\" names"
                             : "for example mqtts://broker.example.org:8883"));
         }

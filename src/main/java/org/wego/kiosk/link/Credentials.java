@@ -23,7 +23,8 @@ public record Credentials(String user, String password) {
             return json.verbatim().read(PrivateFile.read(file), Credentials.class);
         } catch (JsonException e) {
             // The text of the error could quote the password.
-            throw LinkException.file(file + ": this is not a file of the form {\"user\": \"...\", \"password\": \"...\"}");
+            throw LinkException
+                    .file(file + ": this is not a file of the form {\"user\": \"...\", \"password\": \"...\"}");
         }
     }
 

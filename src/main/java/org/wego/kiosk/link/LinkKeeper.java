@@ -73,7 +73,8 @@ final class LinkKeeper {
         var attempt = new Attempt();
         current = Optional.of(attempt);
         timer = loop.after(ANSWER, () -> attempt.end(
-                new LinkFailure(LinkCause.NO_ANSWER, "the broker does not answer within " + ANSWER.toSeconds() + " s")));
+                new LinkFailure(LinkCause.NO_ANSWER,
+                        "the broker does not answer within " + ANSWER.toSeconds() + " s")));
         link.changed();
         attempt.begin(broker.open(link.nextWill(), attempt));
     }

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.link;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.LinkFailure.LinkCause;
-import org.wego.kiosk.link.LinkStatus.LinkPhase;
 import org.wego.kiosk.link.UnitState.UnitLife;
 
 /**
@@ -26,7 +23,6 @@ import org.wego.kiosk.link.UnitState.UnitLife;
  */
 public final class LinkedUnit {
 
-    private static final Logger LOG = System.getLogger(LinkedUnit.class.getName());
     /** A desk of 500 lobbies gets 500 states at once. */
     private static final int MAX_WAITING = 8192;
     /** So that a report that changes all the time does not flood the broker. */
@@ -49,10 +45,9 @@ public final class LinkedUnit {
     private final Mailbox<UnitReport> reports;
     private final EchoProbe probe;
     private final Map<String, Consumer<BrokerMessage>> subscriptions = new LinkedHashMap<>();
-    private final TreeSet<String> refused = new TreeSet<>();
-    private final Consumer<LinkStatus> onStatus;
+    private final List<BrokerMessage> greetings = new ArrayList<>();
+    private final LinkTeller teller;
     private Optional<BrokerConnection> connection = Optional.empty();
-    private Optional<String> lastTold = Optional.empty();
     private boolean sawTwin;
     private boolean justSaid;
     private boolean closed;
@@ -76,7 +71,7 @@ public final class LinkedUnit {
         reports = new Mailbox<>(loop, 1, this::change);
         probe = new EchoProbe(loop, () -> keeper.breakOff(new LinkFailure(LinkCause.DEAF,
                 "the connection stands, but this unit does not hear its own state: look at its rights on the broker")));
-        this.onStatus = onStatus;
+        teller = new LinkTeller(keeper, onStatus);
         subscriptions.put(ownState, _ -> {
         });
     }
@@ -89,6 +84,11 @@ public final class LinkedUnit {
      */
     public void on(String filter, Consumer<BrokerMessage> receiver) {
         subscriptions.put(filter, receiver);
+    }
+
+    /** Publishes messages after each connection, besides the state. Call it before {@link #start}. */
+    public void sayAtEachConnection(List<BrokerMessage> messages) {
+        greetings.addAll(messages);
     }
 
     /** Connects, and stays connected until {@link #close}. */
@@ -160,7 +160,7 @@ public final class LinkedUnit {
         }
         var message = states.here(loop.nanoTime());
         probe.said(states.beat());
-        connection.get().publish(message).thenAccept(failure -> loop.run(() -> note(failure.stream().toList())));
+        connection.get().publish(message).thenAccept(this::note);
         justSaid = true;
         heartbeat = loop.after(BETWEEN_STATES, this::sayLater);
     }
@@ -174,24 +174,8 @@ public final class LinkedUnit {
         }
     }
 
-    /** Remembers what the broker refused. */
-    private void note(List<LinkFailure> failures) {
-        if (!failures.isEmpty() && refused.addAll(failures.stream().map(LinkFailure::words).toList())) {
-            tell();
-        }
-    }
-
-    private void tell() {
-        var failure = keeper.failure();
-        var status = new LinkStatus(keeper.phase(), failure, List.copyOf(refused), keeper.dropped());
-        var words = failure.map(LinkFailure::words);
-        if (words.isPresent() && !words.equals(lastTold)) {
-            LOG.log(Level.WARNING, "Link to the broker: {0}", words.get());
-        } else if (status.phase() == LinkPhase.CONNECTED && lastTold.isPresent()) {
-            LOG.log(Level.INFO, "Link to the broker: connected");
-        }
-        lastTold = status.phase() == LinkPhase.CONNECTING ? lastTold : words;
-        onStatus.accept(status);
+    private void note(Optional<LinkFailure> failure) {
+        failure.ifPresent(why -> loop.run(() -> teller.note(List.of(why))));
     }
 
     /** Hears the own state, or what another machine says in the name of this one. */
@@ -230,9 +214,11 @@ public final class LinkedUnit {
         public void connected(BrokerConnection now) {
             connection = Optional.of(now);
             sawTwin = false;
-            refused.clear();
-            now.subscribe(List.copyOf(subscriptions.keySet())).thenAccept(failures -> loop.run(() -> note(failures)));
+            teller.forget();
+            now.subscribe(List.copyOf(subscriptions.keySet()))
+                    .thenAccept(failures -> loop.run(() -> teller.note(failures)));
             say();
+            greetings.forEach(message -> now.publish(message).thenAccept(LinkedUnit.this::note));
         }
 
         @Override
@@ -257,7 +243,7 @@ public final class LinkedUnit {
 
         @Override
         public void changed() {
-            tell();
+            teller.tell();
         }
     }
 }

@@ -13,6 +13,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.Broker;
 import org.wego.kiosk.link.Credentials;
 import org.wego.kiosk.link.GoodTime;
+import org.wego.kiosk.link.HomeAssistant;
 import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkLoop;
 import org.wego.kiosk.link.LinkStatus;
@@ -106,6 +107,10 @@ public final class LinkWiring {
     public LinkedUnit unit(UnitIdentity identity, UnitReport first, LinkLoop loop, Consumer<LinkStatus> onStatus)
             throws LinkException {
         var parts = new LinkParts(broker(access()), loop, RandomGenerator.getDefault(), json);
-        return new LinkedUnit(parts, identity, topics(), first, onStatus);
+        var unit = new LinkedUnit(parts, identity, topics(), first, onStatus);
+        if (config.homeAssistant().orElse(false)) {
+            new HomeAssistant(topics(), identity, json).announce(unit);
+        }
+        return unit;
     }
 }

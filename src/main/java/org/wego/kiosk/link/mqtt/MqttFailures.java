@@ -55,7 +55,8 @@ public final class MqttFailures {
         if (early.isPresent()) {
             return Optional.of(failure(LinkCause.CLOCK, goodTime.problem().orElseGet(
                     () -> "the certificate of the broker is not valid yet (" + words(early.get())
-                            + "), and the clock of this machine says " + goodTime.now() + ": look at the clock first")));
+                            + "), and the clock of this machine says " + goodTime.now()
+                            + ": look at the clock first")));
         }
         if (first(thrown, SSLException.class).isEmpty()) {
             return Optional.empty();

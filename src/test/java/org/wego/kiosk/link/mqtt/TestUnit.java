@@ -44,7 +44,8 @@ final class TestUnit implements AutoCloseable {
         var wiring = new LinkWiring(config, state, json, Clock.systemUTC());
         view = new SiteView(wiring.topics(), json, loop::nanoTime);
         unit = new LinkedUnit(new LinkParts(LinkWiring.broker(wiring.access()), loop,
-                new SplittableRandom(identity.unit().hashCode()), json), identity, wiring.topics(), LinkSamples.showing("1"),
+                new SplittableRandom(identity.unit().hashCode()), json), identity, wiring.topics(),
+                LinkSamples.showing("1"),
                 statuses::add);
     }
 

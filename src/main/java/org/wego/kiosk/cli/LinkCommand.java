@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.wego.kiosk.config.BrokerConfig;
+import org.wego.kiosk.config.ConfigReader;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.link.LinkException;
+import org.wego.kiosk.link.LinkFinding;
+import org.wego.kiosk.link.mqtt.LinkDiagnosis;
+import org.wego.kiosk.link.mqtt.LinkWiring;
+import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DefaultFolders;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tests the link of this unit with the broker. */
+@Command(name = "link", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Tests the link with other lobbies and desks.")
+public final class LinkCommand implements Callable<Integer> {
+
+    @Option(names = "--test", required = true,
+            description = "Says step by step what works: name, port, clock, TLS, login, rights, round trip.")
+    private boolean test;
+
+    @Option(names = "--config", paramLabel = "FILE", required = true,
+            description = "The configuration of the unit, which names the broker.")
+    private Path config = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, CommandException {
+        var json = new StrictJson();
+        var settings = new ConfigReader(json).read(config).config();
+        var broker = settings.broker().orElseThrow(() -> CommandException.usage(config
+                + ": there is no broker in it (add \"broker\": {\"address\": \"mqtts://...\", \"site\": \"...\","
+                + " \"unit\": \"...\"})"));
+        var state = settings.state().map(Path::of).orElseGet(DefaultFolders::state);
+        return diagnose(broker, new LinkWiring(broker, state, json, Clock.systemUTC())) ? ExitCode.DONE
+                : ExitCode.PROBLEMS;
+    }
+
+    private boolean diagnose(BrokerConfig broker, LinkWiring wiring) throws CommandException {
+        try {
+            return new LinkDiagnosis(wiring.access(), wiring.topics(), broker.unit(), this::print).run();
+        } catch (LinkException e) {
+            throw CommandException.usage(e.failure().words());
+        }
+    }
+
+    private void print(LinkFinding finding) {
+        spec.commandLine().getOut().println(finding.what() + ": "
+                + finding.outcome().name().toLowerCase(Locale.ROOT) + ": " + finding.words());
+        spec.commandLine().getOut().flush();
+    }
+}
