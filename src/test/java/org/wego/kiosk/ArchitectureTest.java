@@ -76,11 +76,11 @@ class ArchitectureTest {
     static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
             .resideOutsideOfPackages(inside("json"), inside("pack"), inside("overlay"), inside("activation"),
                     inside("config"), inside("tour"), inside("ops"), inside("content"), inside("screens"),
-                    inside("lobby"), inside("cli"))
+                    inside("lobby"), inside("link"), inside("cli"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(inside("json"))
-            .because("only packages that read or write files need it; screens work on the model");
+            .because("only packages that read or write files or messages need it; screens work on the model");
 
     @ArchTest
     static final ArchRule FILES_ARE_REPLACED_IN_ONE_PLACE = noClasses().that()
@@ -89,6 +89,14 @@ class ArchitectureTest {
             .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
             .because("a file that must survive a power cut needs its content and its folder forced to the disk, in the"
                     + " right order: AtomicFiles does that");
+
+    @ArchTest
+    static final ArchRule AN_UNLINKED_UNIT_LOADS_NO_CLIENT = noClasses().that()
+            .resideOutsideOfPackage(inside("link.mqtt"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.hivemq..", "io.netty..", "io.reactivex..", "org.reactivestreams..")
+            .because("the client of the broker costs memory: it is loaded only where a broker is configured");
 
     @ArchTest
     static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE = noClasses().should()

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Tests the link with other lobbies and desks.")
 public final class LinkCommand implements Callable<Integer> {
 
-    @Option(names = "--test", required = true,
+    @Option(names = "--test",
             description = "Says step by step what works: name, port, clock, TLS, login, rights, round trip.")
     private boolean test;
 
@@ -40,6 +40,9 @@ public final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException {
+        if (!test) {
+            throw CommandException.usage("Nothing to do (add --test)");
+        }
         var json = new StrictJson();
         var settings = new ConfigReader(json).read(config).config();
         var broker = settings.broker().orElseThrow(() -> CommandException.usage(config

@@ -35,14 +35,15 @@ final class OpenMetrics {
 
     private void add(HealthReport health) {
         one("written_seconds", "When the lobby wrote its status, in seconds since 1970",
-                health.written().getEpochSecond());
-        one("started_seconds", "When the lobby started, in seconds since 1970", health.started().getEpochSecond());
+                (double) health.written().getEpochSecond());
+        one("started_seconds", "When the lobby started, in seconds since 1970",
+                (double) health.started().getEpochSecond());
         one("pulse_age_seconds", "The time since the screen was last drawn, when the status was written",
                 health.pulseAgeMillis() / 1000.0);
         one("unplanned_restarts", "Starts since the last orderly end, without the first", health.restarts());
         family("memory_bytes", "The memory that the program uses");
-        sample("memory_bytes", Map.of("area", "heap_used"), health.memory().heapUsed());
-        sample("memory_bytes", Map.of("area", "heap_taken"), health.memory().heapCommitted());
+        sample("memory_bytes", Map.of("area", "heap_used"), (double) health.memory().heapUsed());
+        sample("memory_bytes", Map.of("area", "heap_taken"), (double) health.memory().heapCommitted());
         health.memory().resident().ifPresent(bytes -> sample("memory_bytes", Map.of("area", "resident"), bytes));
         family("pack_info", "The content on the screen; missing when none can be shown");
         health.pack().ifPresent(pack -> sample("pack_info", Map.of("name", pack.name(), "version", pack.version(),

@@ -23,7 +23,7 @@ public record BrokerAddress(String host, int port, boolean tls) {
         try {
             var uri = new URI(text);
             boolean tls = "mqtts".equals(uri.getScheme());
-            if (!tls && !"mqtt".equals(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() != null
+            if ((!tls && !"mqtt".equals(uri.getScheme())) || uri.getHost() == null || uri.getUserInfo() != null
                     || !uri.getPath().isEmpty() || uri.getQuery() != null || uri.getFragment() != null
                     || uri.getPort() > MAX_PORT || uri.getPort() == 0) {
                 return Optional.empty();

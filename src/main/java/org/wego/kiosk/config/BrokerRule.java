@@ -45,7 +45,7 @@ record BrokerRule(String pointer, String message, String hint) {
                 broker.group().orElse("x"));
         return names.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(name -> !NAME.matcher(name.getValue()).matches()
-                        || name.getKey().equals("unit") && NO_UNIT.matcher(name.getValue()).matches())
+                        || (name.getKey().equals("unit") && NO_UNIT.matcher(name.getValue()).matches()))
                 .map(name -> new BrokerRule("/broker/" + name.getKey(), "\"" + name.getValue()
                         + "\" cannot be the name of a " + name.getKey(),
                         NO_UNIT.matcher(name.getValue()).matches() ? "the topics use this word for something else"

@@ -63,7 +63,7 @@ public final class LinkedUnit {
     public LinkedUnit(LinkParts parts, UnitIdentity identity, Topics topics, UnitReport first,
             Consumer<LinkStatus> onStatus) {
         loop = parts.loop();
-        keeper = new LinkKeeper(parts.broker(), loop, parts.random(), MAX_WAITING, new Side());
+        keeper = new LinkKeeper(parts.broker(), loop, parts.random(), MAX_WAITING, new UnitSide());
         states = new StateWriter(identity, topics, parts.json(), first, loop.nanoTime());
         reader = new StateReader(parts.json());
         unit = identity.unit();
@@ -80,7 +80,7 @@ public final class LinkedUnit {
      * Receives messages from now on, at each connection. Call it before {@link #start}.
      *
      * @param filter a topic, possibly with wildcards
-     * @param reader is called on the thread of the link
+     * @param receiver is called on the thread of the link
      */
     public void on(String filter, Consumer<BrokerMessage> receiver) {
         subscriptions.put(filter, receiver);
@@ -190,7 +190,7 @@ public final class LinkedUnit {
                 }
             } else {
                 // At the first connection it may be what an earlier start of this unit has left behind.
-                if (!sawTwin && (states.isReconnected() || here && !message.retained())) {
+                if (!sawTwin && (states.isReconnected() || (here && !message.retained()))) {
                     sawTwin = true;
                     keeper.sawTwin();
                 }
@@ -203,7 +203,7 @@ public final class LinkedUnit {
     }
 
     /** This side of the kept link. */
-    private final class Side implements LinkKeeper.KeptLink {
+    private final class UnitSide implements LinkKeeper.KeptLink {
 
         @Override
         public BrokerMessage nextWill() {

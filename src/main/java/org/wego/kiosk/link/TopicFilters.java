@@ -14,7 +14,7 @@ final class TopicFilters {
             if (wanted[i].equals("#")) {
                 return true;
             }
-            if (i >= levels.length || !wanted[i].equals("+") && !wanted[i].equals(levels[i])) {
+            if (i >= levels.length || (!wanted[i].equals("+") && !wanted[i].equals(levels[i]))) {
                 return false;
             }
         }

@@ -71,7 +71,7 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
      * an old connection after the birth of the next one.
      */
     public boolean replaces(UnitState known) {
-        return life != UnitLife.LOST || boot.equals(known.boot) && number >= known.number
+        return life != UnitLife.LOST || (boot.equals(known.boot) && number >= known.number)
                 || known.life != UnitLife.HERE;
     }
 

@@ -34,7 +34,7 @@ public final class ExitCode {
     public static Map<Integer, String> table() {
         var table = new LinkedHashMap<Integer, String>();
         table.put(DONE, "Done; lobby: staff left it.");
-        table.put(PROBLEMS, "Problems were found: in the content pack, or by status in the running lobby.");
+        table.put(PROBLEMS, "Problems were found: in the content pack, by status in the running lobby, or by link.");
         table.put(USAGE, "The command line is wrong, or a file or folder that it names.");
         table.put(MEMORY, "Java ran out of memory.");
         table.put(RESTART, "Lobby: staff asked for a restart.");

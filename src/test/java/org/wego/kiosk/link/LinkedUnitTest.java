@@ -185,10 +185,11 @@ class LinkedUnitTest {
     @Test
     void aDayOfFaultsEndsLinked() {
         var random = new Random(11);
+        var moods = List.of(Mood.values());
         unit.start();
         for (var passed = Duration.ZERO; passed.compareTo(Duration.ofHours(24)) < 0;) {
             var step = Duration.ofSeconds(random.nextInt(1, 900));
-            broker.become(Mood.values()[random.nextInt(Mood.values().length)]);
+            broker.become(moods.get(random.nextInt(moods.size())));
             if (random.nextInt(3) == 0) {
                 broker.dropAll(LinkCause.LOST);
             }

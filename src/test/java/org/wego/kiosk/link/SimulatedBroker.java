@@ -23,7 +23,7 @@ final class SimulatedBroker implements Broker {
 
     private final LinkLoop loop;
     private final Map<String, BrokerMessage> retained = new HashMap<>();
-    private final List<Session> sessions = new ArrayList<>();
+    private final List<SimulatedSession> sessions = new ArrayList<>();
     private final List<BrokerMessage> published = new ArrayList<>();
     private final List<Long> openings = new ArrayList<>();
     private final Set<String> refusedFilters = new HashSet<>();
@@ -83,7 +83,7 @@ final class SimulatedBroker implements Broker {
     @Override
     public BrokerConnection open(BrokerMessage lastWill, BrokerListener listener) {
         openings.add(loop.nanoTime());
-        var session = new Session(lastWill, listener);
+        var session = new SimulatedSession(lastWill, listener);
         if (mood == Mood.DOWN) {
             loop.run(() -> listener.ended(new LinkFailure(LinkCause.PORT, "nothing answers")));
         } else {
@@ -96,13 +96,13 @@ final class SimulatedBroker implements Broker {
         return session;
     }
 
-    private final class Session implements BrokerConnection {
+    private final class SimulatedSession implements BrokerConnection {
 
         private final BrokerMessage lastWill;
         private final BrokerListener listener;
         private final Set<String> filters = new HashSet<>();
 
-        Session(BrokerMessage lastWill, BrokerListener listener) {
+        SimulatedSession(BrokerMessage lastWill, BrokerListener listener) {
             this.lastWill = lastWill;
             this.listener = listener;
         }

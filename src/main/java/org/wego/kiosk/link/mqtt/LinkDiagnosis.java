@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -110,8 +109,8 @@ public final class LinkDiagnosis {
             var session = socket.getSession();
             var certificate = (X509Certificate) session.getPeerCertificates()[0];
             return ok(session.getProtocol() + ", the certificate is of "
-                    + certificate.getIssuerX500Principal().getName() + " and valid until "
-                    + Instant.ofEpochMilli(certificate.getNotAfter().getTime()));
+                    + String.valueOf(certificate.getIssuerX500Principal()) + " and valid until "
+                    + certificate.getNotAfter().toInstant());
         } catch (SSLException e) {
             var plain = String.valueOf(e.getMessage()).contains("plaintext")
                     || String.valueOf(e.getMessage()).contains("Unsupported or unrecognized SSL message");

@@ -41,7 +41,7 @@ final class LinkTrial {
         this.topics = topics;
         this.unit = unit;
         connection = LinkWiring.broker(access.beside("test")).open(
-                BrokerMessage.passing(topics.event(unit), NO_STATE, EXPIRY), new Listener());
+                BrokerMessage.passing(topics.event(unit), NO_STATE, EXPIRY), new TrialListener());
     }
 
     /** The name by which the broker knows this unit. */
@@ -102,7 +102,7 @@ final class LinkTrial {
         }
     }
 
-    private final class Listener implements BrokerListener {
+    private final class TrialListener implements BrokerListener {
 
         @Override
         public void connected() {

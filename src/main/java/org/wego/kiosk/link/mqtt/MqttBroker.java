@@ -6,6 +6,7 @@ import com.hivemq.client.mqtt.MqttClientSslConfig;
 import com.hivemq.client.mqtt.MqttClientTransportConfig;
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.message.auth.Mqtt5SimpleAuth;
 import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5Connect;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
@@ -14,6 +15,7 @@ import org.wego.kiosk.link.Broker;
 import org.wego.kiosk.link.BrokerConnection;
 import org.wego.kiosk.link.BrokerListener;
 import org.wego.kiosk.link.BrokerMessage;
+import org.wego.kiosk.link.Credentials;
 import org.wego.kiosk.link.TlsFiles;
 
 /**
@@ -51,7 +53,7 @@ public final class MqttBroker implements Broker {
         client.publishes(MqttGlobalPublishFilter.ALL, events::message, Runnable::run);
         var connect = Mqtt5Connect.builder().cleanStart(true).noSessionExpiry().sessionExpiryInterval(0)
                 .keepAlive(KEEP_ALIVE_SECONDS).willPublish(MqttMessages.toPublish(lastWill)).build();
-        client.connect(connect).whenComplete((_, thrown) -> {
+        var _ = client.connect(connect).whenComplete((_, thrown) -> {
             if (thrown == null) {
                 events.connected();
             } else {
@@ -66,9 +68,14 @@ public final class MqttBroker implements Broker {
                 .executorConfig().nettyExecutor(threads).nettyThreads(1).applyExecutorConfig()
                 .transportConfig(transport())
                 .addDisconnectedListener(context -> events.ended(context.getCause()));
-        access.credentials().ifPresent(login -> builder.simpleAuth().username(login.user())
-                .password(login.password().getBytes(StandardCharsets.UTF_8)).applySimpleAuth());
-        return builder.buildAsync();
+        return access.credentials().isPresent()
+                ? builder.simpleAuth(login(access.credentials().get())).buildAsync()
+                : builder.buildAsync();
+    }
+
+    private static Mqtt5SimpleAuth login(Credentials credentials) {
+        return Mqtt5SimpleAuth.builder().username(credentials.user())
+                .password(credentials.password().getBytes(StandardCharsets.UTF_8)).build();
     }
 
     /** With TLS in it: given to the builder of the client, it would be ignored without a word. */
@@ -76,14 +83,12 @@ public final class MqttBroker implements Broker {
         var transport = MqttClientTransportConfig.builder().serverHost(access.address().host())
                 .serverPort(access.address().port()).socketConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .mqttConnectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        access.tls().map(MqttBroker::ssl).ifPresent(transport::sslConfig);
-        return transport.build();
+        return (access.tls().isPresent() ? transport.sslConfig(ssl(access.tls().get())) : transport).build();
     }
 
     private static MqttClientSslConfig ssl(TlsFiles files) {
         var ssl = MqttClientSslConfig.builder().trustManagerFactory(files.trust())
                 .handshakeTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        files.keys().ifPresent(ssl::keyManagerFactory);
-        return ssl.build();
+        return (files.keys().isPresent() ? ssl.keyManagerFactory(files.keys().get()) : ssl).build();
     }
 }

@@ -62,6 +62,6 @@ final class MqttConnection implements BrokerConnection {
     @Override
     public void close() {
         events.closing();
-        client.disconnect().exceptionally(_ -> null);
+        var _ = client.disconnect().exceptionally(_ -> null);
     }
 }

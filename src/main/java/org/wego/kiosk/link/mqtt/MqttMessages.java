@@ -22,9 +22,15 @@ final class MqttMessages {
     static Mqtt5Publish toPublish(BrokerMessage message) {
         var publish = Mqtt5Publish.builder().topic(message.topic()).payload(message.payload().bytes()).qos(QOS)
                 .retain(message.retained());
-        message.expiry().ifPresent(time -> publish.messageExpiryInterval(Math.max(1, time.toSeconds())));
-        message.responseTopic().ifPresent(publish::responseTopic);
-        message.correlation().ifPresent(id -> publish.correlationData(id.getBytes(StandardCharsets.UTF_8)));
+        if (message.expiry().isPresent()) {
+            publish = publish.messageExpiryInterval(Math.max(1, message.expiry().get().toSeconds()));
+        }
+        if (message.responseTopic().isPresent()) {
+            publish = publish.responseTopic(message.responseTopic().get());
+        }
+        if (message.correlation().isPresent()) {
+            publish = publish.correlationData(message.correlation().get().getBytes(StandardCharsets.UTF_8));
+        }
         return publish.build();
     }
 

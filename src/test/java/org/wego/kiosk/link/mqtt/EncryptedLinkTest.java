@@ -103,8 +103,11 @@ class EncryptedLinkTest {
     }
 
     private Path onlyKey() throws IOException {
-        return TestCertificates.privately(state.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n"
-                + "-----END PRIVATE KEY-----\n");
+        return TestCertificates.privately(state.resolve("key.pem"), """
+                -----BEGIN PRIVATE KEY-----
+                AAAA
+                -----END PRIVATE KEY-----
+                """);
     }
 
     @Test

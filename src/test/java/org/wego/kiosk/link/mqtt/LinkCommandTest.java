@@ -137,7 +137,8 @@ class LinkCommandTest {
 
     @Test
     void aMistakeOfTheCommandLineIsOneSentence() throws Exception {
-        assertThat(run("link").err()).contains("--test");
+        assertThat(run("link").err()).contains("--config");
+        assertThat(run("link", "--config", "x").err()).contains("--test");
         var file = Files.writeString(folder.resolve("empty.json"), "{}");
         var run = run("link", "--test", "--config", file.toString());
         assertThat(run.code()).isEqualTo(2);
