@@ -49,12 +49,13 @@ public final class LinkCommand implements Callable<Integer> {
                 + ": there is no broker in it (add \"broker\": {\"address\": \"mqtts://...\", \"site\": \"...\","
                 + " \"unit\": \"...\"})"));
         var state = settings.state().map(Path::of).orElseGet(DefaultFolders::state);
-        return diagnose(broker, new LinkWiring(broker, state, json, Clock.systemUTC())) ? ExitCode.DONE
-                : ExitCode.PROBLEMS;
+        return worksWith(broker, state, json) ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private boolean diagnose(BrokerConfig broker, LinkWiring wiring) throws CommandException {
+    /** Nothing of the link is in the signature: reading it would load the class at each start of the program. */
+    private boolean worksWith(BrokerConfig broker, Path state, StrictJson json) throws CommandException {
         try {
+            var wiring = new LinkWiring(broker, state, json, Clock.systemUTC());
             return new LinkDiagnosis(wiring.access(), wiring.topics(), broker.unit(), this::print).run();
         } catch (LinkException e) {
             throw CommandException.usage(e.failure().words());
