@@ -55,9 +55,14 @@ class DeathAndBirthTest {
     /** Fault 1: the will was retained and the birth was not. */
     @Test
     void whoComesLaterSeesThatTheUnitIsThere() throws Exception {
-        try (var lobby = TestUnit.lobby(broker, folder, NAME, "a").start().awaitConnected();
-                var late = TestUnit.desk(broker, folder, "desk-2")) {
-            awaitPresence(late, UnitPresence.PRESENT, "a");
+        try (var lobby = TestUnit.lobby(broker, folder, NAME, "a").start()) {
+            awaitPresence(desk, UnitPresence.PRESENT, "a");
+            try (var late = TestUnit.lobby(broker, folder, "late", "l").hearing(LinkSamples.TOPICS.state(NAME))
+                    .start()) {
+                TestUnit.await(() -> !late.heard().isEmpty());
+                assertThat(late.heard().getFirst().retained()).as("not the next heartbeat").isTrue();
+                assertThat(late.heard().getFirst().payload().toString()).contains("\"life\": \"here\"");
+            }
             assertThat(lobby.isConnected()).isTrue();
         }
     }
