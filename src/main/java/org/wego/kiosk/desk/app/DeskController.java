@@ -2,7 +2,6 @@
 package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -37,7 +36,8 @@ public final class DeskController {
     private final DeskFrame frame;
     private final DeskSettings settings;
     private LoadedPack pack;
-    private UnsavedRecords.Unsaved warned = new UnsavedRecords.Unsaved(List.of(), false);
+    private final UnsavedRecords unsaved;
+    private final ClosingQuestion closing;
     private final ContentRefresh refresh;
 
     /**
@@ -54,6 +54,8 @@ public final class DeskController {
         parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this);
         state = parts.state();
         frame = parts.frame();
+        unsaved = new UnsavedRecords(parts.content(), parts.notices(), parts.review());
+        closing = new ClosingQuestion(state, frame, unsaved, services.close());
         refresh = new ContentRefresh(deskContent, clock, services, parts, this::showContent);
         new VisitorOfTheDay(state).remember();
         parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
@@ -75,31 +77,13 @@ public final class DeskController {
         frame.root().getStylesheets().add(HandoutView.stylesheet());
     }
 
-    /**
-     * Whether the window may close. The first call with unsaved edits names the records and returns false; the next
-     * with the same edits returns true.
-     */
+    /** Whether the window may close; asks what to do with unsaved edits if there are any. */
     boolean mayClose() {
-        var unsaved = unsaved();
-        var now = unsaved.now();
-        if (now.isNothing() || now.equals(warned)) {
-            return true;
-        }
-        warned = now;
-        frame.show(unsaved.open());
-        frame.say(now.edits().isEmpty() ? state.words().get("review.window.unsaved")
-                : state.words().get("window.unsaved",
-                        String.join(state.words().get("list.separator"), unsaved.names())));
-        return false;
-    }
-
-    private UnsavedRecords unsaved() {
-        return new UnsavedRecords(parts.content(), parts.notices(), parts.review());
+        return closing.mayClose();
     }
 
     /** Shows the window in another language of the staff, unless edits would be lost. */
     void chooseLanguage(Lang lang) {
-        var unsaved = unsaved();
         if (unsaved.now().isNothing()) {
             settings.chooseLanguage().accept(lang);
         } else {

@@ -26,6 +26,7 @@ import org.wego.kiosk.desk.notice.PreviewMoment;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ShownUpdate;
 
 /** The list of records, the form of the selected one, and a preview of its screen in the lobby. */
 public final class CorrectView implements DeskView {
@@ -74,7 +75,7 @@ public final class CorrectView implements DeskView {
         model.sessionProperty().subscribe(this::show);
         model.saving().stateProperty().subscribe(this::saved);
         model.findings().addListener((ListChangeListener<RecordProblem>) _ -> pane.show(model.findings()));
-        state.visitorProperty().subscribe(this::draw);
+        state.visitorProperty().subscribe(new ShownUpdate(view, this::draw)::request);
         pane.fieldProperty().subscribe(
                 field -> shown.ifPresent(open -> picture.turnTo(open, model.fields(open), field)));
     }

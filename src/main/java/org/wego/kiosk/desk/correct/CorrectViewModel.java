@@ -28,6 +28,7 @@ public final class CorrectViewModel {
     private final EditSessions sessions = new EditSessions();
     private final RecordFindings findings;
     private final RecordSaving saving;
+    private final SaveAll saveAll;
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
@@ -35,6 +36,7 @@ public final class CorrectViewModel {
         this.records = new EditableRecords(state, editing);
         this.findings = new RecordFindings(editing);
         this.saving = new RecordSaving(state, editing, sessions, findings);
+        this.saveAll = new SaveAll(this);
     }
 
     EditableRecords records() {
@@ -74,7 +76,13 @@ public final class CorrectViewModel {
 
     /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
-        return sessions.find(key).filter(EditSession::isChanged).isPresent();
+        return sessions.find(key).filter(EditSession::isUnsaved).isPresent();
+    }
+
+    /** The new records that are not saved, without the one in the form. */
+    List<RecordKey> begun() {
+        return sessions.unsaved().stream().filter(EditSession::isNew).map(EditSession::key)
+                .filter(key -> !sessions.isOpen(key)).toList();
     }
 
     /** The records with unsaved edits and what is in their forms, in the order in which they were opened. */
@@ -82,6 +90,15 @@ public final class CorrectViewModel {
         var unsaved = new LinkedHashMap<RecordKey, Value>();
         sessions.unsaved().forEach(session -> unsaved.put(session.key(), session.editor().value()));
         return unsaved;
+    }
+
+    /**
+     * Saves all records with unsaved edits; stops in the form of the first that is not saved.
+     *
+     * @param allSaved runs when nothing is unsaved
+     */
+    public void saveAll(Runnable allSaved) {
+        saveAll.start(allSaved);
     }
 
     /** The name of an opened record, as it is in the form. */
@@ -95,10 +112,12 @@ public final class CorrectViewModel {
     void add(RecordKind kind, Optional<NoticeTemplate> notice) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
-        var key = templates.key(kind);
-        var value = notice.map(template -> template.with(templates.withText(templates.of(key),
-                lang -> state.visitorWords(lang).get(template.text())), now)).orElseGet(() -> templates.of(key));
-        show(watched(new EditSession(key, new ValueEditor(Value.empty(), value), 0)));
+        var key = templates.key(kind,
+                taken -> sessions.find(taken).isPresent() || editing.current(taken).isPresent());
+        var editor = new ValueEditor(Value.empty(), templates.of(key));
+        notice.ifPresent(template -> editor.replaceBy(template.with(templates.withText(editor.value(),
+                lang -> state.visitorWords(lang).get(template.text())), now)));
+        show(watched(new EditSession(key, editor, 0)));
     }
 
     /** Shows a hidden record again, and opens it if the form is empty. */

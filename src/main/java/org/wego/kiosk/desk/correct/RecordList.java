@@ -37,6 +37,7 @@ final class RecordList {
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
     private Optional<RecordKey> revealed = Optional.empty();
+    private boolean selecting;
     private final SortedList<ContentRecord> sorted;
     private final Optional<NoticeRows> notices;
 
@@ -65,7 +66,7 @@ final class RecordList {
         list.setCellFactory(_ -> new RecordNameCell());
         list.setPlaceholder(DeskControls.muted(words.get("form.no-records")));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null && !isOpen(entry) && !model.records().isRenewing()) {
+            if (entry != null && !selecting && !isOpen(entry) && !model.records().isRenewing()) {
                 model.open(entry.key());
             }
         });
@@ -94,7 +95,13 @@ final class RecordList {
         model.records().hidden().addListener((ListChangeListener<RecordKey>) _ -> update.run());
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
-        column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, hidden, additions);
+        var begun = new VBox();
+        begun.getStyleClass().add("desk-part");
+        model.sessionProperty().subscribe(() -> begun.getChildren().setAll(model.begun().stream()
+                .map(key -> DeskControls.button(Icon.EDIT, words.get("form.unsaved", model.name(key)),
+                        () -> model.open(key)))
+                .toList()));
+        column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
             column.getChildren().add(2,
                     DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline));
@@ -147,7 +154,14 @@ final class RecordList {
         select();
     }
 
+    /** Selects the open record. Sorting selects records, too, which nobody has chosen. */
     private void select() {
+        selecting = true;
+        selectOpen();
+        selecting = false;
+    }
+
+    private void selectOpen() {
         notices.ifPresent(rows -> sorted.setComparator(rows.order()));
         list.refresh();
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {

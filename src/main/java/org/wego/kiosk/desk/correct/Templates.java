@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -34,9 +36,15 @@ final class Templates {
         this.now = now;
     }
 
-    /** The key of a new record. The second is unique enough, because a person adds the records one by one. */
-    RecordKey key(RecordKind kind) {
-        return new RecordKey(kind, "added-" + STAMP.format(now));
+    /**
+     * The key of a new record: the second in which it is added, or the next one.
+     *
+     * @param taken whether another record has a key
+     */
+    RecordKey key(RecordKind kind, Predicate<RecordKey> taken) {
+        return Stream.iterate(now, second -> second.plusSeconds(1))
+                .map(second -> new RecordKey(kind, "added-" + STAMP.format(second)))
+                .filter(taken.negate()).findFirst().orElseThrow();
     }
 
     /** The value of a new record. */

@@ -114,6 +114,11 @@ public final class DeskFrame {
         cover.show(sheet);
     }
 
+    /** Shows a small sheet with a question over the window; Esc closes it. */
+    public void ask(Region sheet) {
+        cover.showOver(sheet);
+    }
+
     /** Runs the action of a shortcut in the current view, if there is one. */
     public void press(KeyCombination keys) {
         actions(view()).stream().filter(action -> action.keys().filter(keys::equals).isPresent()).findFirst()

@@ -26,6 +26,7 @@ import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.ShownUpdate;
 
 /** The list of the lobby's screens, and the selected one, which responds to touch as in the lobby. */
 public final class PreviewView implements DeskView {
@@ -59,8 +60,9 @@ public final class PreviewView implements DeskView {
                 model.goTo(chosen);
             }
         });
-        model.settingsProperty().subscribe(this::show);
-        model.destinations().addListener((InvalidationListener) _ -> show(model.settingsProperty().get()));
+        var drawing = new ShownUpdate(view, () -> show(model.settingsProperty().get()));
+        model.settingsProperty().subscribe(drawing::request);
+        model.destinations().addListener((InvalidationListener) _ -> drawing.request());
     }
 
     @Override
