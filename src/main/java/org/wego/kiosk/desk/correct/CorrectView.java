@@ -87,9 +87,11 @@ public final class CorrectView implements DeskView {
     @Override
     public void focus() {
         records.reveal();
-        if (!pane.focus()) {
-            records.focus();
-        }
+        model.takeWanted().ifPresentOrElse(pane::goTo, () -> {
+            if (!pane.focus()) {
+                records.focus();
+            }
+        });
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class CorrectViewModel {
     private final EditSessions sessions = new EditSessions();
     private final RecordFindings findings;
     private final RecordSaving saving;
+    private Optional<String> wanted = Optional.empty();
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
@@ -72,6 +73,29 @@ public final class CorrectViewModel {
                         .orElseGet(() -> watched(EditSession.of(key, record))))));
     }
 
+    /**
+     * Opens the form of a record at a field.
+     *
+     * @param label the message key of the field's name; empty for the first field
+     */
+    public void open(RecordKey key, Optional<String> label) {
+        open(key);
+        wanted = label;
+    }
+
+    /** The field to focus, once; empty if none was asked for. */
+    Optional<Field> takeWanted() {
+        var label = wanted;
+        wanted = Optional.empty();
+        return sessions.open().stream().flatMap(open -> fields(open).stream())
+                .filter(field -> label.equals(Optional.of(field.label()))).findFirst();
+    }
+
+    /** The record in the form. */
+    public Optional<RecordKey> shown() {
+        return sessions.open().map(EditSession::key);
+    }
+
     /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
         return sessions.find(key).filter(EditSession::isChanged).isPresent();
@@ -93,11 +117,21 @@ public final class CorrectViewModel {
 
     /** Opens the form of a new record; a notice may have a template. */
     void add(RecordKind kind, Optional<NoticeTemplate> notice) {
+        add(kind, notice, shown());
+    }
+
+    /**
+     * Opens the form of a new record.
+     *
+     * @param near the record that is shown: a new person gets its office
+     */
+    void add(RecordKind kind, Optional<NoticeTemplate> notice, Optional<RecordKey> near) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
         var key = templates.key(kind);
-        var value = notice.map(template -> template.with(templates.withText(templates.of(key),
-                lang -> state.visitorWords(lang).get(template.text())), now)).orElseGet(() -> templates.of(key));
+        var record = near.map(shown -> templates.near(templates.of(key), shown)).orElseGet(() -> templates.of(key));
+        var value = notice.map(template -> template.with(templates.withText(record,
+                lang -> state.visitorWords(lang).get(template.text())), now)).orElse(record);
         show(watched(new EditSession(key, new ValueEditor(Value.empty(), value), 0)));
     }
 

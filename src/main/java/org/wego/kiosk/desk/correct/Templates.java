@@ -64,6 +64,16 @@ final class Templates {
         return new Value.Fields(fields);
     }
 
+    /** A new person in the office that another record is, or belongs to; any other record unchanged. */
+    Value near(Value record, RecordKey shown) {
+        return content.offices().stream().flatMap(all -> all.offices().stream())
+                .filter(office -> shown.kind() == RecordKind.OFFICES && office.id().equals(shown.id())
+                        || shown.kind() == RecordKind.PEOPLE
+                                && office.people().stream().anyMatch(person -> person.id().equals(shown.id())))
+                .findFirst().filter(_ -> record.at("/in").isPresent())
+                .map(office -> record.with("/in", Value.text(office.id()))).orElse(record);
+    }
+
     /**
      * The record with a text in every language of the pack, all marked as drafts.
      *

@@ -20,10 +20,21 @@ import org.wego.kiosk.text.Messages;
  * What the inputs of a form share.
  *
  * @param key the record in the form
- * @param editor holds its value
+ * @param editor where the inputs write
+ * @param record holds the value of the record; another editor than {@code editor} for a value that is not used yet
  * @param state the content, the staff's language and the clock
  */
-record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
+record FormContext(RecordKey key, ValueEditor editor, ValueEditor record, DeskState state) {
+
+    /** The context of inputs that write to the record. */
+    FormContext(RecordKey key, ValueEditor editor, DeskState state) {
+        this(key, editor, editor, state);
+    }
+
+    /** The context of inputs that write elsewhere. */
+    FormContext writingTo(ValueEditor other) {
+        return new FormContext(key, other, record, state);
+    }
 
     Messages words() {
         return state.words();
@@ -59,7 +70,7 @@ record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
 
     /** A reader of telephone numbers of the record's own country: that of its office, or that of the kiosk. */
     TypedPhone phones() {
-        var value = editor.value();
+        var value = record.value();
         var office = key.kind() == RecordKind.OFFICES ? value.textAt("/timeZone")
                 : key.kind() == RecordKind.PEOPLE ? officeZone(value) : Optional.<String>empty();
         return new TypedPhone(office.orElseGet(() -> content().manifest().timeZone().getId()));
