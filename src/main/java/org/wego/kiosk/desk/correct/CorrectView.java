@@ -87,7 +87,7 @@ public final class CorrectView implements DeskView {
     @Override
     public void focus() {
         records.reveal();
-        model.takeWanted().ifPresentOrElse(pane::goTo, () -> {
+        model.wantedField().ifPresentOrElse(pane::goTo, () -> {
             if (!pane.focus()) {
                 records.focus();
             }
@@ -148,7 +148,7 @@ public final class CorrectView implements DeskView {
         pane.open(form(open), model.fields(open));
         pane.show(model.findings());
         if (open.isNew()) {
-            pane.focus();
+            model.wantedField().ifPresentOrElse(pane::goTo, pane::focus);
         }
         updates = Subscription.combine(above::end, open.editor().valueProperty().subscribe(this::draw),
                 open.editor().replacementsProperty().subscribe((before, now) -> renew()));

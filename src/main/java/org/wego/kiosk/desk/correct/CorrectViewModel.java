@@ -67,6 +67,10 @@ public final class CorrectViewModel {
 
     /** Opens the form of a record, with its unsaved edits and its undo steps. */
     public void open(RecordKey key) {
+        open(key, Optional.empty());
+    }
+
+    private void show(RecordKey key) {
         var kept = sessions.find(key);
         kept.filter(EditSession::isChanged).ifPresentOrElse(this::show,
                 () -> editing.current(key).ifPresent(record -> show(kept.map(before -> before.with(record))
@@ -79,16 +83,14 @@ public final class CorrectViewModel {
      * @param label the message key of the field's name; empty for the first field
      */
     public void open(RecordKey key, Optional<String> label) {
-        open(key);
         wanted = label;
+        show(key);
     }
 
-    /** The field to focus, once; empty if none was asked for. */
-    Optional<Field> takeWanted() {
-        var label = wanted;
-        wanted = Optional.empty();
+    /** The field at which the form was opened; empty for the first field. */
+    Optional<Field> wantedField() {
         return sessions.open().stream().flatMap(open -> fields(open).stream())
-                .filter(field -> label.equals(Optional.of(field.label()))).findFirst();
+                .filter(field -> wanted.equals(Optional.of(field.label()))).findFirst();
     }
 
     /** The record in the form. */
@@ -129,7 +131,10 @@ public final class CorrectViewModel {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
         var key = templates.key(kind);
-        var record = near.map(shown -> templates.near(templates.of(key), shown)).orElseGet(() -> templates.of(key));
+        var plain = templates.of(key);
+        var record = near.map(shown -> templates.near(plain, shown)).orElse(plain);
+        // The office is already the right one.
+        wanted = near.filter(shown -> kind == RecordKind.PEOPLE && templates.hasOffice(shown)).map(_ -> "form.name");
         var value = notice.map(template -> template.with(templates.withText(record,
                 lang -> state.visitorWords(lang).get(template.text())), now)).orElse(record);
         show(watched(new EditSession(key, new ValueEditor(Value.empty(), value), 0)));

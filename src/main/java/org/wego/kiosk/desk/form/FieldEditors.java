@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ final class FieldEditors {
                 input.complete(known);
                 yield input.node();
             }
-            case FieldKind.PhoneField() -> phone(pointer, name);
+            case FieldKind.PhoneField() -> phone(pointer, name, understood);
             case FieldKind.PhonesField() -> phones(pointer, required, name);
             case FieldKind.EmailField(),FieldKind.SiteField() -> line(pointer, name, UnaryOperator.identity());
             case FieldKind.ZoneField() -> new ZoneInput(form, pointer, name, understood).node();
@@ -82,8 +83,10 @@ final class FieldEditors {
         return field;
     }
 
-    private Node phone(String pointer, String name) {
+    private Node phone(String pointer, String name, StringProperty understood) {
         var field = line(pointer, name, text -> form.phones().normal(text));
+        field.textProperty().subscribe((before, now) -> understood.set(
+                Optional.of(form.phones().normal(now)).filter(normal -> !normal.equals(now.strip())).orElse("")));
         whenLeft(field, () -> field.setText(form.phones().normal(field.getText())));
         return field;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -67,6 +68,9 @@ final class ReportedInput {
         state.getStyleClass().add("desk-state");
         boolean tall = inner instanceof FieldKind.LocalizedField;
         box = tall ? new VBox() : new HBox();
+        if (box instanceof HBox line) {
+            line.setAlignment(Pos.CENTER_LEFT);
+        }
         box.getStyleClass().addAll("desk-stated", tall ? "desk-wordings" : "desk-language-row");
         var input = new FieldEditors(form.writingTo(typed)).of(pointer, inner, true, name, understood);
         HBox.setHgrow(input, Priority.ALWAYS);
