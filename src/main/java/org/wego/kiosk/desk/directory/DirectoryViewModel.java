@@ -112,7 +112,8 @@ public final class DirectoryViewModel {
     Optional<String> matchedField() {
         return rows.stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
                 .filter(row -> chosen.get().equals(Optional.of(row.entry()))).limit(1)
-                .flatMap(row -> row.reasons().stream()).map(Reason::field).filter(field -> !field.isEmpty()).findFirst();
+                .flatMap(row -> row.reasons().stream()).map(Reason::field).filter(field -> !field.isEmpty())
+                .findFirst();
     }
 
     /** The record whose details are shown. */

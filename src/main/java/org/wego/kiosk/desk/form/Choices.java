@@ -65,7 +65,8 @@ record Choices(Map<String, String> names) {
         var values = new ArrayList<>(names.keySet());
         Collections.rotate(values, -1 - values.indexOf(after));
         return values.stream().filter(_ -> !letter.isBlank())
-                .filter(value -> PickSearch.plain(names.getOrDefault(value, value)).startsWith(PickSearch.plain(letter)))
+                .filter(value -> PickSearch.plain(names.getOrDefault(value, value))
+                        .startsWith(PickSearch.plain(letter)))
                 .findFirst();
     }
 }

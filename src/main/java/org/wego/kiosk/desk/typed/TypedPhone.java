@@ -68,7 +68,8 @@ public final class TypedPhone {
         try {
             var number = new PhoneNumber(stripped.replaceAll("(?i)^tel[.:]\\s*", "").replace('/', ' '));
             var main = number.main();
-            return international(main).or(() -> local(main)).map(written -> written + number.written().substring(main.length()))
+            return international(main).or(() -> local(main))
+                    .map(written -> written + number.written().substring(main.length()))
                     .orElse(main.isEmpty() || !main.startsWith(PLUS) ? stripped : number.written());
         } catch (IllegalArgumentException e) {
             return stripped;

@@ -70,8 +70,9 @@ class SummaryWordsTest {
         form.otherDeskSavesFloor(0, "3");
         form.type("/floor", "2");
         model.saving().save();
-        assertThat(form.summary().text()).isEqualTo("AB saved this record while you were editing: November 23, 2026, 06:05. "
-                + "Your changes are kept.");
+        assertThat(form.summary().text())
+                .isEqualTo("AB saved this record while you were editing: November 23, 2026, 06:05. "
+                        + "Your changes are kept.");
         assertThat(form.summary().choices()).containsExactly(SummaryChoice.CONFLICT, SummaryChoice.TAKE_THEIRS,
                 SummaryChoice.SAVE_MINE);
         model.saving().takeTheirs();
