@@ -60,7 +60,11 @@ final class FormPane {
             int at = fieldOf(input).map(fields::indexOf).orElse(-1);
             var others = pressed.isShiftDown() ? fields.subList(0, Math.max(0, at)).reversed()
                     : fields.subList(at + 1, fields.size());
-            others.stream().filter(this::goTo).findFirst();
+            for (var other : others) {
+                if (goTo(other)) {
+                    return;
+                }
+            }
         }
     }
 

@@ -79,9 +79,11 @@ final class Templates {
 
     private Optional<Office> office(RecordKey shown) {
         return content.offices().stream().flatMap(all -> all.offices().stream())
-                .filter(office -> shown.kind() == RecordKind.OFFICES && office.id().equals(shown.id())
-                        || shown.kind() == RecordKind.PEOPLE
-                                && office.people().stream().anyMatch(person -> person.id().equals(shown.id())))
+                .filter(office -> switch (shown.kind()) {
+                    case OFFICES -> office.id().equals(shown.id());
+                    case PEOPLE -> office.people().stream().anyMatch(person -> person.id().equals(shown.id()));
+                    default -> false;
+                })
                 .findFirst();
     }
 
