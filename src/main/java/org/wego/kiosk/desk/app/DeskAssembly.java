@@ -99,10 +99,17 @@ public final class DeskAssembly {
                 DeskAction.of(DeskAction.DeskMenu.FILE, words.get("again.last"), "Shortcut+R", controller::againLast),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("directory.find"), "Shortcut+K",
                         controller::begin)));
-        actions.addAll(AddActions.of(content, RecordKinds.content(), state, () -> controller.show(Section.CONTENT)));
-        actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, () -> controller.show(Section.NOTICES)));
+        actions.addAll(AddActions.of(content, RecordKinds.content(), state, this::shown,
+                () -> controller.show(Section.CONTENT)));
+        actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, this::shown,
+                () -> controller.show(Section.NOTICES)));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
         return actions;
+    }
+
+    /** The record that is shown in the directory or in the form. */
+    private Optional<RecordKey> shown() {
+        return frame.section() == Section.CONTENT ? content.shown() : directory.shown();
     }
 
     private EnumMap<Section, Supplier<DeskView>> views() {

@@ -134,8 +134,13 @@ public final class DeskController {
 
     /** Shows the form of a record. */
     public void correct(ContentRecord entry) {
+        correct(entry, Optional.empty());
+    }
+
+    /** Shows the form of a record at the field with a label; empty for the first field. */
+    void correct(ContentRecord entry, Optional<String> label) {
         boolean notice = entry.kind() == ContentRecord.ContentRecordKind.NOTICE;
-        (notice ? parts.notices() : parts.content()).open(entry.key());
+        (notice ? parts.notices() : parts.content()).open(entry.key(), label);
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
     }
 

@@ -88,9 +88,11 @@ public final class CorrectView implements DeskView {
     @Override
     public void focus() {
         records.reveal();
-        if (!pane.focus()) {
-            records.focus();
-        }
+        model.wantedField().ifPresentOrElse(pane::goTo, () -> {
+            if (!pane.focus()) {
+                records.focus();
+            }
+        });
     }
 
     @Override
@@ -147,7 +149,7 @@ public final class CorrectView implements DeskView {
         pane.open(form(open), model.fields(open));
         pane.show(model.findings());
         if (open.isNew()) {
-            pane.focus();
+            model.wantedField().ifPresentOrElse(pane::goTo, pane::focus);
         }
         updates = Subscription.combine(above::end, open.editor().valueProperty().subscribe(this::draw),
                 open.editor().replacementsProperty().subscribe((before, now) -> renew()));

@@ -29,6 +29,7 @@ public final class CorrectViewModel {
     private final RecordFindings findings;
     private final RecordSaving saving;
     private final SaveAll saveAll;
+    private Optional<String> wanted = Optional.empty();
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
@@ -68,10 +69,35 @@ public final class CorrectViewModel {
 
     /** Opens the form of a record, with its unsaved edits and its undo steps. */
     public void open(RecordKey key) {
+        open(key, Optional.empty());
+    }
+
+    private void show(RecordKey key) {
         var kept = sessions.find(key);
         kept.filter(EditSession::isChanged).ifPresentOrElse(this::show,
                 () -> editing.current(key).ifPresent(record -> show(kept.map(before -> before.with(record))
                         .orElseGet(() -> watched(EditSession.of(key, record))))));
+    }
+
+    /**
+     * Opens the form of a record at a field.
+     *
+     * @param label the message key of the field's name; empty for the first field
+     */
+    public void open(RecordKey key, Optional<String> label) {
+        wanted = label;
+        show(key);
+    }
+
+    /** The field at which the form was opened; empty for the first field. */
+    Optional<Field> wantedField() {
+        return sessions.open().stream().flatMap(open -> fields(open).stream())
+                .filter(field -> wanted.equals(Optional.of(field.label()))).findFirst();
+    }
+
+    /** The record in the form. */
+    public Optional<RecordKey> shown() {
+        return sessions.open().map(EditSession::key);
     }
 
     /** Whether a record has unsaved edits. */
@@ -110,11 +136,21 @@ public final class CorrectViewModel {
 
     /** Opens the form of a new record; a notice may have a template. */
     void add(RecordKind kind, Optional<NoticeTemplate> notice) {
+        add(kind, notice, shown());
+    }
+
+    /**
+     * Opens the form of a new record.
+     *
+     * @param near the record that is shown: a new person gets its office
+     */
+    void add(RecordKind kind, Optional<NoticeTemplate> notice, Optional<RecordKey> near) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
-        var key = templates.key(kind,
-                taken -> sessions.find(taken).isPresent() || editing.current(taken).isPresent());
-        var editor = new ValueEditor(Value.empty(), templates.of(key));
+        var plain = templates.of(key);
+        // The office is already the right one.
+        wanted = near.filter(shown -> kind == RecordKind.PEOPLE && templates.hasOffice(shown)).map(_ -> "form.name");
+        var editor = new ValueEditor(Value.empty(), near.map(shown -> templates.near(plain, shown)).orElse(plain));
         notice.ifPresent(template -> editor.replaceBy(template.with(templates.withText(editor.value(),
                 lang -> state.visitorWords(lang).get(template.text())), now)));
         show(watched(new EditSession(key, editor, 0)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -71,6 +73,9 @@ final class RecordList {
             }
         });
         model.sessionProperty().subscribe(this::select);
+        // The name says whether there are unsaved edits.
+        model.sessionProperty().flatMap(open -> open.map(EditSession::editor).map(ValueEditor::changedProperty)
+                .orElseGet(() -> new ReadOnlyBooleanWrapper().getReadOnlyProperty())).subscribe(_ -> list.refresh());
         model.records().entries().addListener((ListChangeListener<ContentRecord>) _ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();

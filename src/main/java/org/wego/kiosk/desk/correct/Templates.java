@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -70,6 +72,27 @@ final class Templates {
         }
         fields.put("provenance", provenance());
         return new Value.Fields(fields);
+    }
+
+    /** A new person in the office that another record is, or belongs to; any other record unchanged. */
+    Value near(Value record, RecordKey shown) {
+        return office(shown).filter(_ -> record.at("/in").isPresent())
+                .map(office -> record.with("/in", Value.text(office.id()))).orElse(record);
+    }
+
+    /** Whether a record is an office, or a person of one. */
+    boolean hasOffice(RecordKey shown) {
+        return office(shown).isPresent();
+    }
+
+    private Optional<Office> office(RecordKey shown) {
+        return content.offices().stream().flatMap(all -> all.offices().stream())
+                .filter(office -> switch (shown.kind()) {
+                    case OFFICES -> office.id().equals(shown.id());
+                    case PEOPLE -> office.people().stream().anyMatch(person -> person.id().equals(shown.id()));
+                    default -> false;
+                })
+                .findFirst();
     }
 
     /**

@@ -100,7 +100,7 @@ final class DetailsCommands {
 
     void correct() {
         model.opened();
-        chosen().ifPresent(actions.correct());
+        chosen().ifPresent(entry -> actions.correct().accept(entry, model.matchedField()));
     }
 
     private Optional<ContentRecord> chosen() {

@@ -28,6 +28,7 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.search.SearchIndex.Group;
+import org.wego.kiosk.search.SearchIndex.Reason;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The query, its results, and the details of the chosen record. */
@@ -107,6 +108,14 @@ public final class DirectoryViewModel {
         return rows;
     }
 
+    /** The name of the field in which the chosen record contains what was searched; empty for its name. */
+    Optional<String> matchedField() {
+        return rows.stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
+                .filter(row -> chosen.get().equals(Optional.of(row.entry()))).limit(1)
+                .flatMap(row -> row.reasons().stream()).map(Reason::field).filter(field -> !field.isEmpty())
+                .findFirst();
+    }
+
     /** The record whose details are shown. */
     ObjectProperty<Optional<ContentRecord>> chosenProperty() {
         return chosen;
@@ -132,6 +141,11 @@ public final class DirectoryViewModel {
                         new PhonePayloads(words.lang()).contact(content.organisation(), content.contact()),
                         words.get("offices.save"))
                 : PhoneText.of(details, words);
+    }
+
+    /** The key of the record whose details are shown. */
+    public Optional<RecordKey> shown() {
+        return chosen.get().map(ContentRecord::key);
     }
 
     /** Replaces the query. */

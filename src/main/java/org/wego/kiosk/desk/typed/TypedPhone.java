@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.ibm.icu.util.TimeZone;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.model.PhoneNumber;
@@ -25,6 +26,7 @@ public final class TypedPhone {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
+    private final List<String> neighbours;
 
     /**
      * A reader of numbers.
@@ -32,7 +34,19 @@ public final class TypedPhone {
      * @param timeZone the time zone of the telephone: its country is that of a number without a country code
      */
     public TypedPhone(String timeZone) {
+        this(timeZone, List.of());
+    }
+
+    /**
+     * A reader of numbers, also of those without an area code.
+     *
+     * @param timeZone the time zone of the telephone
+     * @param neighbours the numbers of the same place, as the content writes them: what comes before their last digits is
+     *                   that of a number with as few digits, if they all agree
+     */
+    public TypedPhone(String timeZone, List<String> neighbours) {
         this.region = region(timeZone);
+        this.neighbours = neighbours.stream().filter(number -> number.startsWith(PLUS)).toList();
     }
 
     private static String region(String timeZone) {
@@ -54,7 +68,8 @@ public final class TypedPhone {
         try {
             var number = new PhoneNumber(stripped.replaceAll("(?i)^tel[.:]\\s*", "").replace('/', ' '));
             var main = number.main();
-            return international(main).map(written -> written + number.written().substring(main.length()))
+            return international(main).or(() -> local(main))
+                    .map(written -> written + number.written().substring(main.length()))
                     .orElse(main.isEmpty() || !main.startsWith(PLUS) ? stripped : number.written());
         } catch (IllegalArgumentException e) {
             return stripped;
@@ -81,6 +96,31 @@ public final class TypedPhone {
         }
         return valid(main, region).filter(number -> !NATIONWIDE.contains(numbers.getNumberType(number)))
                 .map(this::written);
+    }
+
+    /** A number without an area code, with that of its neighbours. */
+    private Optional<String> local(String main) {
+        var digits = main.replaceAll("[^+0-9*#]", "");
+        if (!digits.matches("[1-9][0-9]{4,8}") || valid(main, region).isPresent()) {
+            return Optional.empty();
+        }
+        var before = neighbours.stream().flatMap(number -> head(number, digits.length()).stream()).distinct().toList();
+        return before.size() == 1
+                ? Optional.of(before.getFirst() + main).filter(number -> valid(number, UNKNOWN).isPresent())
+                : Optional.empty();
+    }
+
+    /** What is written before the last digits of a number; empty if they are no groups of their own. */
+    private static Optional<String> head(String number, int digits) {
+        int left = digits;
+        for (int at = number.length() - 1; at > 0; at--) {
+            left -= Character.isDigit(number.charAt(at)) ? 1 : 0;
+            if (left == 0) {
+                return Optional.of(number.substring(0, at))
+                        .filter(head -> !Character.isDigit(head.charAt(head.length() - 1)) && !head.equals(PLUS));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isDialledAs(Phonenumber.PhoneNumber number, String digits) {

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.testing.Fx;
@@ -105,6 +108,25 @@ class DeskCorrectionTest {
         assertThat(desk.page()).contains("+86 28 61777454");
     }
 
+    /** A number that was found is selected in its field, and Enter goes on to the next one. */
+    @Test
+    void theFormOpensAtTheFieldThatWasFound() {
+        desk.type("61777454");
+        desk.ctrl(KeyCode.E);
+        assertThat(desk.focusedField()).isEqualTo("Phone");
+        assertThat(((TextField) desk.scene().getFocusOwner()).getSelectedText()).isEqualTo("+86 28 61777454");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.focusedField()).isEqualTo("Fax");
+        desk.ctrl(KeyCode.K);
+        desk.type("wang fax");
+        desk.ctrl(KeyCode.E);
+        assertThat(desk.focusedField()).isEqualTo("Fax");
+        desk.ctrl(KeyCode.K);
+        desk.type("wang");
+        desk.ctrl(KeyCode.E);
+        assertThat(desk.focusedField()).isEqualTo("Name, English");
+    }
+
     @Test
     void receptionSaysWhereALineGoesAndTheLobbyShowsIt() {
         desk.type("471");
@@ -173,6 +195,24 @@ class DeskCorrectionTest {
         desk.ctrl(KeyCode.K);
         desk.type("lovelace");
         assertThat(desk.page()).contains("No matches.");
+    }
+
+    /** Ctrl+N adds a person to the office that is shown, or that of the person. */
+    @Test
+    void aNewPersonIsOfTheOfficeThatIsShown() {
+        var office = desk.content().offices().orElseThrow().offices().getLast();
+        var person = office.people().getLast();
+        Fx.run(() -> desk.controller().open(ContentRecords.of(desk.content()).stream()
+                .filter(entry -> entry.key().id().equals(person.id())).findFirst().orElseThrow()));
+        desk.ctrl(KeyCode.N);
+        assertThat(desk.section()).isEqualTo("Content");
+        assertThat(desk.focusedField()).as("the office is known").isEqualTo("Name, English");
+        assertThat(desk.page()).contains(office.name().in(new Lang("en")));
+        desk.write("Name, English", "Ada Lovelace");
+        desk.write("Role, English", "Analyst");
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.content().offices().orElseThrow().offices().getLast().people().getLast().name()
+                .in(new Lang("en"))).isEqualTo("Ada Lovelace");
     }
 
     @Test

@@ -106,6 +106,11 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
+    /** The name of the focused field. */
+    String focusedField() {
+        return Fx.get(() -> String.valueOf(focused().getAccessibleText()));
+    }
+
     /** Moves the focus out of the form. */
     void leave() {
         Fx.run(() -> desk.root().lookup(".desk-navigation-button").requestFocus());

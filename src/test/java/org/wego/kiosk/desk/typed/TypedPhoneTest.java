@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,22 @@ class TypedPhoneTest {
             """)
     void aNumberIsWrittenInternationally(String zone, String typed, String written) {
         assertThat(new TypedPhone(zone).normal(typed)).isEqualTo(written);
+    }
+
+    /** A number without an area code gets that of the same place; what is complete, short or doubtful stays. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Europe/Samara | +7 8422 41-33-59, +7 8422 58-91-59 | 58-91-70  | +7 8422 58-91-70
+            Europe/Samara | +7 8422 41-33-59, +7 8423 58-91-59 | 58-91-70  | 58-91-70
+            Europe/Samara | +7 8422 41-33-59                   | 112       | 112
+            Asia/Shanghai | +86 28 61777454                    | 6188 8454 | +86 28 6188 8454
+            Asia/Shanghai | +86 28 61777454                    | 188 8454  | 188 8454
+            Asia/Seoul    | +82 2 720 2934                     | 720-2935  | +82 2 720-2935
+            Asia/Seoul    | +82 2 720 2934                     | 1588-0000 | 1588-0000
+            Asia/Seoul    | 119                                | 720-2935  | 720-2935
+            """)
+    void aNumberWithoutAreaCodeIsOfTheSamePlace(String zone, String others, String typed, String written) {
+        assertThat(new TypedPhone(zone, List.of(others.split(", "))).normal(typed)).isEqualTo(written);
     }
 
     @Test
