@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyCombination;
 import org.wego.kiosk.desk.correct.AddActions;
 import org.wego.kiosk.desk.correct.CorrectView;
 import org.wego.kiosk.desk.correct.CorrectViewModel;
@@ -41,6 +42,8 @@ public final class DeskAssembly {
     /** All sections, in the order of the navigation. */
     public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
             Section.CONTENT, Section.NOTICES, Section.PREVIEW);
+
+    static final KeyCombination TO_REVIEW = KeyCombination.valueOf("Shortcut+Shift+L");
 
     private final DeskServices services;
     private final Supplier<LoadedPack> currentPack;
@@ -98,7 +101,10 @@ public final class DeskAssembly {
                 DeskAction.of(DeskAction.DeskMenu.FILE, words.get("window.close"), "Shortcut+W", services.close()),
                 DeskAction.of(DeskAction.DeskMenu.FILE, words.get("again.last"), "Shortcut+R", controller::againLast),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("directory.find"), "Shortcut+K",
-                        controller::begin)));
+                        controller::begin),
+                DeskAction.of(DeskAction.DeskMenu.GO, words.get("review.return"), TO_REVIEW.getName(),
+                        review.openProperty(), () -> controller.show(Section.QUALITY))
+                        .disabledBecause(words.get("review.return.none"))));
         actions.addAll(AddActions.of(content, RecordKinds.content(), state, () -> controller.show(Section.CONTENT)));
         actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, () -> controller.show(Section.NOTICES)));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));

@@ -17,6 +17,8 @@ import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.screens.LoadedPack;
@@ -150,9 +152,19 @@ public final class DeskController {
 
     /** Shows the form of a record. */
     public void correct(ContentRecord entry) {
-        boolean notice = entry.kind() == ContentRecord.ContentRecordKind.NOTICE;
-        (notice ? parts.notices() : parts.content()).open(entry.key());
+        correct(entry.key());
+    }
+
+    private void correct(RecordKey key) {
+        boolean notice = key.kind() == RecordKind.NOTICES;
+        (notice ? parts.notices() : parts.content()).open(key);
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
+    }
+
+    /** Shows the form of a record whose text is under review, and says how to return. */
+    void correctInReview(RecordKey key) {
+        correct(key);
+        frame.say(state.words().get("review.return.how", DeskAssembly.TO_REVIEW.getDisplayText()));
     }
 
     /** Shows the sheet of a record. */

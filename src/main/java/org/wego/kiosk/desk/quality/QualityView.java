@@ -44,6 +44,7 @@ public final class QualityView implements DeskView {
     private final VBox view = new VBox();
     private final Label headline = DeskControls.body("");
     private final Label progress = DeskControls.muted("");
+    private final ProgressChart chart;
     private final QualityTree tree;
     private final QualityDetails details;
     private final BooleanBinding onRecord;
@@ -66,6 +67,7 @@ public final class QualityView implements DeskView {
         this.words = state.words();
         this.jumps = jumps;
         this.copy = copy;
+        chart = new ProgressChart(state);
         tree = new QualityTree(model, words, this::begin);
         onRow = when(() -> tree.selected().isPresent());
         onRecord = when(() -> tree.selected().flatMap(QualityRow::entry).isPresent());
@@ -125,7 +127,9 @@ public final class QualityView implements DeskView {
         VBox.setVgrow(tree.node(), Priority.ALWAYS);
         var columns = new CollapsingColumns(new Column(list, 2, true), new Column(details.node(), 1, false));
         VBox.setVgrow(columns, Priority.ALWAYS);
-        view.getChildren().setAll(texts, columns);
+        var heading = new HBox(texts, chart.node());
+        heading.getStyleClass().add("desk-heading");
+        view.getChildren().setAll(heading, columns);
     }
 
     private FlowPane buttons() {
@@ -155,6 +159,7 @@ public final class QualityView implements DeskView {
     private void update() {
         headline.setText(model.headline());
         progress.setText(model.progress());
+        chart.show(model.history(), model.progress());
         details.show(Optional.ofNullable(tree.selectedProperty().get()).map(TreeItem::getValue));
     }
 
