@@ -19,6 +19,7 @@ import org.wego.kiosk.desk.directory.DetailsActions;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
 import org.wego.kiosk.desk.directory.KeptRecords;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskSettings;
@@ -98,11 +99,13 @@ public final class DeskAssembly {
     private List<DeskAction> windowActions(DeskSettings settings) {
         var words = state.words();
         var actions = new ArrayList<>(List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("window.close"), "Shortcut+W", services.close()),
-                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("again.last"), "Shortcut+R", controller::againLast),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("directory.find"), "Shortcut+K",
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
+                        services.close()),
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "again.last"), "Shortcut+R",
+                        controller::againLast),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words, "directory.find"), "Shortcut+K",
                         controller::begin),
-                DeskAction.of(DeskAction.DeskMenu.GO, words.get("review.return"), TO_REVIEW.getName(),
+                DeskAction.of(DeskAction.DeskMenu.GO, CommandName.of(words, "review.return"), TO_REVIEW.getName(),
                         review.openProperty(), () -> controller.show(Section.QUALITY))
                         .disabledBecause(words.get("review.return.none"))));
         actions.addAll(AddActions.of(content, RecordKinds.content(), state, () -> controller.show(Section.CONTENT)));

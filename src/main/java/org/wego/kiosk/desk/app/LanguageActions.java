@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Lang;
@@ -24,11 +25,11 @@ final class LanguageActions {
     static List<DeskAction> of(DeskState state, List<Lang> ofStaff, Consumer<Lang> choose) {
         var words = state.words();
         var visitor = state.content().manifest().languages().stream().map(language -> DeskAction.of(
-                DeskAction.DeskMenu.VIEW, words.get("view.visitor", language.name()),
+                DeskAction.DeskMenu.VIEW, CommandName.of(words, "view.visitor", language.name()),
                 Bindings.createBooleanBinding(() -> !state.visitor().equals(language.tag()), state.visitorProperty()),
                 () -> state.visitorProperty().set(language.tag())).disabledBecause(words.get("view.current")));
         var window = ofStaff.stream().map(lang -> DeskAction.of(DeskAction.DeskMenu.VIEW,
-                words.get("view.window", name(lang)), new SimpleBooleanProperty(!lang.equals(words.lang())),
+                CommandName.of(words, "view.window", name(lang)), new SimpleBooleanProperty(!lang.equals(words.lang())),
                 () -> choose.accept(lang)).disabledBecause(words.get("view.current")));
         return Stream.concat(visitor, window).toList();
     }

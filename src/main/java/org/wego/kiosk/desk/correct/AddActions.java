@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.List;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 
@@ -18,7 +19,7 @@ public final class AddActions {
     public static List<DeskAction> of(CorrectViewModel model, RecordKinds kinds, DeskState state, Runnable show) {
         return kinds.additions().stream().filter(addition -> addition.fits(state.content()))
                 .map(addition -> DeskAction.of(DeskAction.DeskMenu.FILE,
-                        state.words().get("form.add-text", state.words().get(addition.words())), () -> {
+                        CommandName.ofStrings(state.words(), "form.add-text", addition.words()), () -> {
                             model.add(addition.kind(), addition.template());
                             show.run();
                         }))

@@ -65,8 +65,9 @@ final class ProgressChart {
         var line = new XYChart.Series<Number, Number>();
         if (drawn) {
             long most = history.days().values().stream().mapToLong(count -> count).max().orElse(0);
-            range(days, history.days().firstKey().toEpochDay(), history.days().lastKey().toEpochDay());
-            range(counts, 0, Math.max(1, most));
+            range(days, (double) history.days().firstKey().toEpochDay(),
+                    (double) history.days().lastKey().toEpochDay());
+            range(counts, 0, (double) Math.max(1, most));
             history.days().forEach((day, count) -> line.getData()
                     .add(new XYChart.Data<>(day.toEpochDay(), count)));
         }
@@ -74,7 +75,7 @@ final class ProgressChart {
     }
 
     /** The numbers and days at the ends of the axes are enough for a small chart. */
-    private static void range(NumberAxis axis, long from, long to) {
+    private static void range(NumberAxis axis, double from, double to) {
         axis.setLowerBound(from);
         axis.setUpperBound(to);
         axis.setTickUnit(to - from);

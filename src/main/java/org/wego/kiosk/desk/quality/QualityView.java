@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -95,16 +96,18 @@ public final class QualityView implements DeskView {
     @Override
     public List<DeskAction> actions() {
         return List.of(
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copyList),
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.say.copy"), "Shortcut+Shift+S", onRow,
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.copy"), "Shortcut+Shift+C", this::copyList),
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.say.copy"), "Shortcut+Shift+S", onRow,
                         () -> tree.selected().ifPresent(this::copySentence)),
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.confirm.undo"), "Shortcut+Z",
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.confirm.undo"), "Shortcut+Z",
                         model.confirmations().undoableProperty(), model.confirmations()::undo),
-                DeskAction.of(DeskMenu.RECORD, words.get("quality.confirm"), "Shortcut+D", confirmable, this::confirm),
-                DeskAction.of(DeskMenu.RECORD, words.get("quality.check-texts"), "Shortcut+L", onTexts, this::review),
-                DeskAction.of(DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", onRecord,
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.confirm"), "Shortcut+D", confirmable,
+                        this::confirm),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.check-texts"), "Shortcut+L", onTexts,
+                        this::review),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.open"), "Shortcut+O", onRecord,
                         () -> record().ifPresent(jumps.open())),
-                DeskAction.of(DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", onRecord,
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.correct"), "Shortcut+E", onRecord,
                         () -> record().ifPresent(jumps.correct())));
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -35,6 +36,7 @@ import org.wego.kiosk.ui.TextLabels;
 /** Shows one text at a time beside its original. Everything works from the keyboard. */
 public final class ReviewView implements DeskView {
 
+    private static final KeyCombination FORM = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final int ROWS = 5;
 
@@ -78,7 +80,7 @@ public final class ReviewView implements DeskView {
         back = DeskControls.button(Icon.BACK, named("review.back", "F7"), model::back);
         undo = DeskControls.button(Icon.UNDO, named("review.undo", UNDO.getDisplayText()), model::undo);
         fault = DeskControls.button(Icon.WARNING, words.get("review.show-problem"), model::showFault);
-        form = DeskControls.button(Icon.EDIT, words.get("record.correct"), this::openForm);
+        form = DeskControls.button(Icon.EDIT, named("record.correct", FORM.getDisplayText()), this::openForm);
         layOut();
         model.typedProperty().bindBidirectional(draft.textProperty());
         model.stepsProperty().subscribe(() -> show());
@@ -105,12 +107,14 @@ public final class ReviewView implements DeskView {
 
     @Override
     public List<DeskAction> actions() {
-        return List.of(DeskAction.of(DeskMenu.RECORD, words.get("review.checked"), "Shortcut+Enter", model::check),
-                DeskAction.of(DeskMenu.RECORD, words.get("review.skip"), "F8", model::skip),
-                DeskAction.of(DeskMenu.RECORD, words.get("review.back"), "F7", model::back),
-                DeskAction.of(DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", onText, this::openForm),
-                DeskAction.of(DeskMenu.EDIT, words.get("review.undo"), UNDO.getName(), model::undo),
-                DeskAction.of(DeskMenu.FILE, words.get("review.leave"), "Esc", leave));
+        return List.of(
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.checked"), "Shortcut+Enter", model::check),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.skip"), "F8", model::skip),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.back"), "F7", model::back),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.correct"), FORM.getName(), onText,
+                        this::openForm),
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "review.undo"), UNDO.getName(), model::undo),
+                DeskAction.of(DeskMenu.FILE, CommandName.of(words, "review.leave"), "Esc", leave));
     }
 
     private void layOut() {

@@ -47,7 +47,7 @@ class ProgressChartTest {
         show("2026-11-20=12,2026-11-23=7,2026-11-27=3");
         var area = area();
         assertThat(area.isVisible()).isTrue();
-        assertThat(area.getData().getFirst().getData()).extracting(point -> point.getYValue().longValue())
+        assertThat(area.getData().getFirst().getData()).extracting(point -> ((Number) point.getYValue()).longValue())
                 .containsExactly(12L, 7L, 3L);
         assertThat(Fx.get(() -> area.lookupAll("Text").stream().map(text -> ((Text) text).getText()).toList()))
                 .contains("0", "12", "Nov 20", "Nov 27");
@@ -79,8 +79,8 @@ class ProgressChartTest {
         });
     }
 
-    private AreaChart<?, Number> area() {
-        return Fx.get(() -> (AreaChart<?, Number>) chart.node().lookup(".desk-progress-chart"));
+    private AreaChart<?, ?> area() {
+        return Fx.get(() -> (AreaChart<?, ?>) chart.node().lookup(".desk-progress-chart"));
     }
 
     private Labeled note() {
