@@ -15,9 +15,10 @@ final class KoreanNames {
     /** A family name of one syllable and a given name, the usual length of a Korean name. */
     private static final Pattern NAME = Pattern.compile("([\\uAC00-\\uD7A3])([\\uAC00-\\uD7A3]{1,3})");
 
-    /** Family names whose usual spelling has other sounds than the name. */
-    private static final Map<String, String> FAMILY_NAMES = Map.of("이", "ri", "임", "rim", "유", "ryu", "류", "yu",
-            "노", "ro", "나", "ra", "박", "park", "허", "hur");
+    /** The family names i, im, yu, ryu, no, na, bak and heo, whose usual spelling has other sounds than the name. */
+    private static final Map<String, String> FAMILY_NAMES = Map.of("\uC774", "ri", "\uC784", "rim", "\uC720", "ryu",
+            "\uB958", "yu",
+            "\uB178", "ro", "\uB098", "ra", "\uBC15", "park", "\uD5C8", "hur");
 
     private KoreanNames() {}
 

@@ -35,9 +35,11 @@ final class Transcriptions {
     /** Latin letters with a hook, whose sound would be lost with the hook. */
     private static final List<OtherSpelling> HOOKED = List.of(OtherSpelling.of("[čČ]", "tch"),
             OtherSpelling.of("[šŠ]", "sh"), OtherSpelling.of("[žŽ]", "zh"));
-    /** Russian letters with two usual spellings, written by letters of one spelling. */
-    private static final List<OtherSpelling> RUSSIAN = List.of(OtherSpelling.of("(?<=[жчшщЖЧШЩ])ё", "о"),
-            OtherSpelling.of("ё", "йо"), OtherSpelling.of("[хХ]", "h"), OtherSpelling.of("[щЩ]", "ш"));
+    /** The Russian letters yo, kha and shcha, which have two usual spellings. */
+    private static final List<OtherSpelling> RUSSIAN = List.of(
+            OtherSpelling.of("(?<=[\u0436\u0447\u0448\u0449\u0416\u0427\u0428\u0429])\u0451", "\u043E"),
+            OtherSpelling.of("\u0451", "\u0439\u043E"), OtherSpelling.of("[\u0445\u0425]", "h"),
+            OtherSpelling.of("[\u0449\u0429]", "\u0448"));
     /** The Kunrei spelling of Japanese. */
     private static final List<OtherSpelling> KUNREI = List.of(OtherSpelling.of("tsu", "tu"),
             OtherSpelling.of("chi", "ti"), OtherSpelling.of("ch", "ty"), OtherSpelling.of("shi", "si"),

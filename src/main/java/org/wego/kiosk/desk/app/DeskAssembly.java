@@ -44,6 +44,7 @@ public final class DeskAssembly {
     public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
             Section.CONTENT, Section.NOTICES, Section.PREVIEW);
 
+    private static final String FINDINGS = "findings";
     static final KeyCombination TO_REVIEW = KeyCombination.valueOf("Shortcut+Shift+L");
 
     private final DeskServices services;
@@ -83,6 +84,7 @@ public final class DeskAssembly {
                 controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages(), new KeptRecords(state.memory()));
         quality = new QualityViewModel(state, confirmations());
+        quality.remember(state.memory().get(FINDINGS).orElse(""), days -> state.memory().put(FINDINGS, days));
         review = new ReviewViewModel(state, editing);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);

@@ -31,8 +31,6 @@ import org.wego.kiosk.shell.StaticScreen;
  */
 public final class DeskController {
 
-    private static final String FINDINGS = "findings";
-
     private final DeskServices services;
     private final DeskAssembly parts;
     private final DeskState state;
@@ -58,8 +56,6 @@ public final class DeskController {
         frame = parts.frame();
         refresh = new ContentRefresh(deskContent, clock, services, parts, this::showContent);
         new VisitorOfTheDay(state).remember();
-        parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
-                days -> state.memory().put(FINDINGS, days));
         dark(false);
         refresh();
     }
