@@ -16,6 +16,8 @@ import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.screens.LoadedPack;
@@ -27,8 +29,6 @@ import org.wego.kiosk.shell.StaticScreen;
  * <p>Confined to the FX thread.
  */
 public final class DeskController {
-
-    private static final String FINDINGS = "findings";
 
     private final DeskServices services;
     private final DeskAssembly parts;
@@ -58,8 +58,6 @@ public final class DeskController {
         closing = new ClosingQuestion(state, frame, unsaved, services.close());
         refresh = new ContentRefresh(deskContent, clock, services, parts, this::showContent);
         new VisitorOfTheDay(state).remember();
-        parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
-                days -> state.memory().put(FINDINGS, days));
         dark(false);
         refresh();
     }
@@ -134,14 +132,20 @@ public final class DeskController {
 
     /** Shows the form of a record. */
     public void correct(ContentRecord entry) {
-        correct(entry, Optional.empty());
+        correct(entry.key(), Optional.empty());
     }
 
     /** Shows the form of a record at the field with a label; empty for the first field. */
-    void correct(ContentRecord entry, Optional<String> label) {
-        boolean notice = entry.kind() == ContentRecord.ContentRecordKind.NOTICE;
-        (notice ? parts.notices() : parts.content()).open(entry.key(), label);
+    void correct(RecordKey key, Optional<String> label) {
+        boolean notice = key.kind() == RecordKind.NOTICES;
+        (notice ? parts.notices() : parts.content()).open(key, label);
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
+    }
+
+    /** Shows the form of a record whose text is under review, and says how to return. */
+    void correctInReview(RecordKey key) {
+        correct(key);
+        frame.say(state.words().get("review.return.how", DeskAssembly.TO_REVIEW.getDisplayText()));
     }
 
     /** Shows the sheet of a record. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.desk.directory.HandoverWay;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
@@ -68,13 +69,15 @@ final class DeskHandouts implements DeskView {
     @Override
     public List<DeskAction> actions() {
         var actions = new ArrayList<>(List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "desk.handout.print"),
+                        "Shortcut+P",
                         () -> current().view().print()),
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "desk.handout.save"),
+                        "Shortcut+S",
                         () -> current().view().save()),
-                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.previous-page"),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.previous-page"),
                         () -> current().model().previous()),
-                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.next-page"),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.next-page"),
                         () -> current().model().next())));
         actions.addAll(again.actions());
         return actions;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.overlay.RecordKey;
@@ -28,7 +29,7 @@ public final class AddActions {
             Supplier<Optional<RecordKey>> shown, Runnable show) {
         return kinds.additions().stream().filter(addition -> addition.fits(state.content()))
                 .map(addition -> new DeskAction(DeskAction.DeskMenu.FILE,
-                        state.words().get("form.add-text", state.words().get(addition.words())), keys(addition),
+                        CommandName.ofStrings(state.words(), "form.add-text", addition.words()), keys(addition),
                         new SimpleBooleanProperty(true), "", () -> {
                             model.add(addition.kind(), addition.template(), shown.get());
                             show.run();

@@ -147,6 +147,8 @@ public final class CorrectViewModel {
     void add(RecordKind kind, Optional<NoticeTemplate> notice, Optional<RecordKey> near) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
+        var key = templates.key(kind,
+                taken -> sessions.find(taken).isPresent() || editing.current(taken).isPresent());
         var plain = templates.of(key);
         // The office is already the right one.
         wanted = near.filter(shown -> kind == RecordKind.PEOPLE && templates.hasOffice(shown)).map(_ -> "form.name");

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.form.ValueEditor;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -117,7 +118,7 @@ final class RecordList {
     List<DeskAction> actions() {
         return notices.isEmpty() ? List.of()
                 : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
-                        state.words().get("notice.timeline"), "Shortcut+T", this::showTimeline));
+                        CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline));
     }
 
     private void showTimeline() {

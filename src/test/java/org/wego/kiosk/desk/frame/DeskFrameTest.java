@@ -52,7 +52,7 @@ class DeskFrameTest {
                 return new FakeView(section.word());
             }));
             var made = new DeskFrame(state, views,
-                    List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Close", "Shortcut+W",
+                    List.of(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.literal("Close"), "Shortcut+W",
                             () -> log.add("close"))),
                     List::of);
             new Scene(made.root(), 1440, 900);
@@ -175,7 +175,8 @@ class DeskFrameTest {
         @Override
         public List<DeskAction> actions() {
             return List
-                    .of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
+                    .of(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.literal("Save"), "Shortcut+S",
+                            () -> log.add("save " + name)));
         }
     }
 }
