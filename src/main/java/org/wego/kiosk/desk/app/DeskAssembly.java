@@ -93,7 +93,8 @@ public final class DeskAssembly {
                 new HandAgain(recent, state, controller::again));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
-                (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())), controller::correct));
+                (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),
+                (entry, field) -> controller.correct(entry.key(), field)));
         frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
     }
 

@@ -144,7 +144,7 @@ public final class DeskController {
 
     /** Shows the form of a record whose text is under review, and says how to return. */
     void correctInReview(RecordKey key) {
-        correct(key);
+        correct(key, Optional.empty());
         frame.say(state.words().get("review.return.how", DeskAssembly.TO_REVIEW.getDisplayText()));
     }
 
