@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -87,11 +88,33 @@ final class NoticeWords {
         return words.get("notice.when.moment", day(moment.toLocalDate()), TIME.format(moment));
     }
 
+    /** Why it is not shown at a place and a moment; empty if it is shown. */
+    Optional<String> absence(Notice notice, NoticePlace place, Instant moment) {
+        var zone = state.content().manifest().timeZone();
+        if (!notice.isAt(place)) {
+            return Optional.of(words.get("notice.absent.place", name(place)));
+        }
+        if (notice.showsAt(Optional.of(moment), zone)) {
+            return Optional.empty();
+        }
+        if (!notice.isEverShown(zone)) {
+            return Optional.of(words.get("notice.absent.never"));
+        }
+        var local = LocalDateTime.ofInstant(moment, zone);
+        return notice.from().filter(local::isBefore).map(start -> words.get("notice.absent.starts", moment(start)))
+                .or(() -> notice.until().filter(end -> !local.isBefore(end))
+                        .map(end -> words.get("notice.absent.ended", moment(end))))
+                .or(() -> notice.repeat().map(times -> words.get("notice.absent.repeat", repeated(times))));
+    }
+
     /** Where it is shown. */
     String where(Notice notice) {
         return Stream.of(NoticePlace.values()).filter(notice::isAt)
-                .map(place -> words.get("notice.place." + place.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(words.get("list.separator")));
+                .map(this::name).collect(Collectors.joining(words.get("list.separator")));
+    }
+
+    private String name(NoticePlace place) {
+        return words.get("notice.place." + place.name().toLowerCase(Locale.ROOT));
     }
 
     /** The languages whose text is checked, a draft, or missing. */
