@@ -106,6 +106,11 @@ public final class LobbyRecordPreview {
         return notice;
     }
 
+    /** All notices of the last picture. */
+    List<Notice> notices() {
+        return changed.content().notices();
+    }
+
     private Parent draw(PackResult.Accepted accepted, RecordKey key, Lang visitor) {
         var now = pack.with(accepted);
         if (key.kind() != RecordKind.NOTICES) {

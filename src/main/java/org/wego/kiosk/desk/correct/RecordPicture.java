@@ -59,7 +59,7 @@ final class RecordPicture {
         again = Optional.of(() -> draw(open, fields, focused));
         preview.draw(open.key(), open.editor().value(), state.visitor(), sought(open, fields, focused), screen -> {
             picture.show(screen, true);
-            moment.ifPresent(chosen -> chosen.explain(preview.notice()));
+            moment.ifPresent(chosen -> chosen.explain(preview.notice(), preview.notices()));
             if (picture.getWidth() > 0) {
                 // Now, so that its pages are known.
                 picture.applyCss();

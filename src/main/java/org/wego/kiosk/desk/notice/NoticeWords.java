@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,6 +107,16 @@ final class NoticeWords {
                 .or(() -> notice.until().filter(end -> !local.isBefore(end))
                         .map(end -> words.get("notice.absent.ended", moment(end))))
                 .or(() -> notice.repeat().map(times -> words.get("notice.absent.repeat", repeated(times))));
+    }
+
+    /** That others come before it at a place and a moment at which it is shown; empty if it is seen without a touch. */
+    Optional<String> behind(Notice notice, NoticePlace place, Instant moment, List<Notice> all) {
+        var zone = state.content().manifest().timeZone();
+        var shown = all.stream().filter(each -> each.isAt(place) && each.showsAt(Optional.of(moment), zone))
+                .sorted(Comparator.comparing(each -> !each.isForATime())).toList();
+        boolean seen = shown.isEmpty() || shown.getFirst().equals(notice)
+                || (place == NoticePlace.HOME && notice.isForATime());
+        return seen ? Optional.empty() : Optional.of(words.get("notice.behind", shown.size()));
     }
 
     /** Where it is shown. */

@@ -100,9 +100,10 @@ public final class PreviewMoment {
      * Says below the choice why the picture does not show a notice.
      *
      * @param notice the notice as it is in the picture; empty if it is hidden
+     * @param all all notices of the picture
      */
-    public void explain(Optional<Notice> notice) {
-        absence.setText(notice.map(this::absence).orElseGet(() -> state.words().get("notice.absent.hidden")));
+    public void explain(Optional<Notice> notice, List<Notice> all) {
+        absence.setText(notice.map(edited -> absence(edited, all)).orElseGet(() -> state.words().get("notice.absent.hidden")));
     }
 
     /** Explains nothing while there is no picture. */
@@ -111,13 +112,14 @@ public final class PreviewMoment {
         offered = List.of();
     }
 
-    private String absence(Notice notice) {
+    private String absence(Notice notice, List<Notice> all) {
         var present = state.clock().instant();
         var zone = state.content().manifest().timeZone();
         // The picture is of the next moment at which it is shown, if there is one.
         var shown = view.get().at().orElseGet(() -> notice.showsAt(Optional.of(present), zone) ? present
                 : notice.nextChange(present, zone).orElse(present));
-        return words.absence(notice, view.get().place(), shown).orElse("");
+        var place = view.get().place();
+        return words.absence(notice, place, shown).or(() -> words.behind(notice, place, shown, all)).orElse("");
     }
 
     private void set(NoticePlace place, Optional<Instant> at) {

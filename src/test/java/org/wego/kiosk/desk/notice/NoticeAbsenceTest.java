@@ -71,6 +71,21 @@ class NoticeAbsenceTest {
                 .isEqualTo(NoticeState.OVER);
     }
 
+    @Test
+    void behindOthersThatComeFirst() {
+        var standing = notice("", "", Optional.empty());
+        var today = notice("2026-12-02T09:00", "2026-12-04T18:00", Optional.empty());
+        var state = new DeskState(Contents.like().with(standing, today).content(),
+                MessageCatalogue.ofDesk().in(new Lang("en")), new MessageCatalogue(Map.of()), CLOCK);
+        var words = new NoticeWords(state);
+        var all = List.of(standing, today);
+        var moment = LocalDateTime.parse("2026-12-03T11:00").toInstant(SEOUL);
+        assertThat(words.behind(standing, NoticePlace.HOME, moment, all)).contains(
+                "Other notices come first. There are 2, behind the button that counts them.");
+        assertThat(words.behind(today, NoticePlace.HOME, moment, all)).isEmpty();
+        assertThat(words.behind(standing, NoticePlace.HOME, moment.minusSeconds(900_000), all)).isEmpty();
+    }
+
     private static Optional<String> absence(String lang, Notice notice, NoticePlace place, String moment) {
         var state = new DeskState(Contents.like().with(notice).content(),
                 MessageCatalogue.ofDesk().in(new Lang(lang)), new MessageCatalogue(Map.of()), CLOCK);
