@@ -40,8 +40,8 @@ final class NoticeScreen implements Screen {
     /** About how many letters a line of the strip has beside the buttons, and how many lines it may have. */
     private record StripRoom(int letters, int lines) {
 
-        static StripRoom of(ScreenLayout layout) {
-            return layout.portrait() ? new StripRoom(26, 4) : new StripRoom(40, 2);
+        static StripRoom of(ScreenLayout layout, int notices) {
+            return layout.portrait() ? new StripRoom(26, 4) : new StripRoom(notices > 1 ? 28 : 44, 2);
         }
 
         boolean holds(String text) {
@@ -75,7 +75,7 @@ final class NoticeScreen implements Screen {
         this.context = context;
         this.layout = layout;
         this.session = session;
-        this.above = !layout.large() && StripRoom.of(layout).holds(first().text());
+        this.above = !layout.large() && StripRoom.of(layout, notices.size()).holds(first().text());
         this.strip = above
                 ? NoticeStrip.of(first().text(), first().foreign(), buttons(), context.message("strip.closed"), layout)
                 : NoticeStrip.ofButtons(buttons(), layout);

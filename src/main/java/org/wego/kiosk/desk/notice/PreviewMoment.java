@@ -103,7 +103,8 @@ public final class PreviewMoment {
      * @param all all notices of the picture
      */
     public void explain(Optional<Notice> notice, List<Notice> all) {
-        absence.setText(notice.map(edited -> absence(edited, all)).orElseGet(() -> state.words().get("notice.absent.hidden")));
+        absence.setText(
+                notice.map(edited -> absence(edited, all)).orElseGet(() -> state.words().get("notice.absent.hidden")));
     }
 
     /** Explains nothing while there is no picture. */

@@ -59,7 +59,8 @@ class NoticeTimelineTest {
     private static List<Integer> days(TableView<Notice> table, String id) {
         var notice = table.getItems().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         return IntStream.range(0, table.getColumns().size() - 1)
-                .filter(day -> Boolean.TRUE.equals(table.getColumns().get(day + 1).getCellData(notice))).boxed().toList();
+                .filter(day -> Boolean.TRUE.equals(table.getColumns().get(day + 1).getCellData(notice))).boxed()
+                .toList();
     }
 
     private TableView<Notice> table(Notice... notices) {
