@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,11 @@ class NoticeStripTest {
     private static final Map<Boolean, Double> LEAST_SIDE = Map.of(true, 54.2, false, 72.2);
 
     private KioskPage kiosk;
+
+    @BeforeEach
+    void home() {
+        open("home", "en");
+    }
 
     @AfterEach
     void portrait() {
