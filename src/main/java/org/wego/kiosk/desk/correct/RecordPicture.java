@@ -59,6 +59,7 @@ final class RecordPicture {
         again = Optional.of(() -> draw(open, fields, focused));
         preview.draw(open.key(), open.editor().value(), state.visitor(), sought(open, fields, focused), screen -> {
             picture.show(screen, true);
+            moment.ifPresent(chosen -> chosen.explain(preview.notice(), preview.notices()));
             if (picture.getWidth() > 0) {
                 // Now, so that its pages are known.
                 picture.applyCss();
@@ -74,7 +75,10 @@ final class RecordPicture {
 
     void clear() {
         again = Optional.empty();
-        moment.ifPresent(chosen -> chosen.node().setVisible(false));
+        moment.ifPresent(chosen -> {
+            chosen.node().setVisible(false);
+            chosen.clear();
+        });
         picture.clear();
         preview.release();
     }
