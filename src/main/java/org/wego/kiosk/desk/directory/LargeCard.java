@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.PhraseLabel;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
@@ -36,8 +36,7 @@ final class LargeCard extends Region {
         this.texts = texts;
         this.payload = payload;
         this.codeShare = codeShare;
-        this.caption = TextLabels.in(visitor,
-                TextLabels.label(payload.map(PhonePayload::caption).orElse(""), "desk-large-caption"));
+        this.caption = line(payload.map(PhonePayload::caption).orElse(""), visitor, "desk-large-caption");
         getStyleClass().add("desk-large");
         getChildren().add(texts);
         if (payload.isPresent()) {
@@ -66,7 +65,7 @@ final class LargeCard extends Region {
     }
 
     private static Label line(String text, Lang visitor, String styleClass) {
-        return TextLabels.in(visitor, TextLabels.label(text, styleClass));
+        return new PhraseLabel(text, visitor, styleClass);
     }
 
     @Override
