@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ final class LargeCard extends Region {
     /** The share of the height for the code; the rest is for its caption. */
     private static final double CODE_HEIGHT = 0.78;
     private static final double GAP = 36;
+    /** The letters of the caption as a share of the side of the code, and the smallest ones, px. */
+    private static final double CAPTION = 0.055;
+    private static final double SMALLEST_CAPTION = 22;
 
     private final FittedText texts;
     private final Optional<PhonePayload> payload;
@@ -92,6 +96,10 @@ final class LargeCard extends Region {
     private QrCode codeOf(PhonePayload shown, double side) {
         if (code.map(Region::getPrefWidth).filter(known -> known == side).isEmpty()) {
             code.ifPresent(getChildren()::remove);
+            // The caption is read from as far as the code.
+            caption.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;",
+                    Math.max(SMALLEST_CAPTION, side * CAPTION)));
+            caption.applyCss();
             var made = new QrCode(shown.content(), side);
             code = Optional.of(made);
             getChildren().add(made);
