@@ -2,8 +2,8 @@
 package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
