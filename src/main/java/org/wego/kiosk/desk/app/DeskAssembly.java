@@ -90,7 +90,7 @@ public final class DeskAssembly {
         notices = new CorrectViewModel(state, editing);
         recent = new RecentHandovers(state.memory());
         handouts = new DeskHandouts(state, services, currentPack, recent,
-                new HandAgain(recent, state, controller::again));
+                new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
                 (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),

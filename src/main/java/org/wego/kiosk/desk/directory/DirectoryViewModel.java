@@ -25,8 +25,6 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.overlay.RecordKind;
-import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.search.SearchIndex.Group;
 import org.wego.kiosk.search.SearchIndex.Reason;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -132,15 +130,9 @@ public final class DirectoryViewModel {
                 .flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
     }
 
-    /** What a phone gets from the code of a record. The organisation itself is a contact, with all its data. */
+    /** What a phone gets from the code of a record. */
     RecordDetails.PhonePayload forPhone(RecordDetails details) {
-        var words = state.visitorWords();
-        var content = state.content();
-        return details.key().kind() == RecordKind.CONTACT
-                ? new RecordDetails.PhonePayload(
-                        new PhonePayloads(words.lang()).contact(content.organisation(), content.contact()),
-                        words.get("offices.save"))
-                : PhoneText.of(details, words);
+        return PhoneText.of(details, state.content(), state.visitorWords());
     }
 
     /** The key of the record whose details are shown. */

@@ -42,9 +42,9 @@ final class FieldEditors {
     Node of(String pointer, FieldKind kind, boolean required, String name, StringProperty understood) {
         return switch (kind) {
             case FieldKind.LocalizedField() ->
-                new LocalizedTextInput(editor, words, form.languages(), pointer, required, name).node();
+                new LocalizedTextInput(editor, words, form.languages(), pointer, required, name, understood).node();
             case FieldKind.KnownTextField(var known) -> {
-                var input = new LocalizedTextInput(editor, words, form.languages(), pointer, required, name);
+                var input = new LocalizedTextInput(editor, words, form.languages(), pointer, required, name, understood);
                 input.complete(known);
                 yield input.node();
             }

@@ -4,6 +4,9 @@ package org.wego.kiosk.desk.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -39,22 +42,26 @@ final class LocalizedTextInput {
     private final List<TextField> inputs = new ArrayList<>();
     private final List<CheckBox> checks = new ArrayList<>();
     private final List<Manifest.Language> languages;
+    private final StringProperty understood;
+    /** The texts at the start, by language, in the order of the inputs. */
+    private final List<String> begun;
     private boolean filling;
 
     /**
      * An input.
      *
      * @param required whether an empty text is kept; otherwise it is removed
+     * @param understood receives which languages still say what the first one said before
      */
     LocalizedTextInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
-            boolean required,
-            String name) {
+            boolean required, String name, StringProperty understood) {
         this.editor = editor;
         this.words = words;
         this.pointer = pointer;
         this.required = required;
         this.name = name;
         this.languages = List.copyOf(languages);
+        this.understood = understood;
         this.wording = new LocalizedValueEditor(languages.stream().map(language -> language.tag().tag()).toList());
         box.getStyleClass().add("desk-wording");
         if (editor.value().textAt(pointer).isPresent()) {
@@ -63,6 +70,8 @@ final class LocalizedTextInput {
             languages.forEach(this::addRow);
             showMissing(languages.getFirst());
         }
+        begun = inputs.stream().map(TextField::getText).toList();
+        inputs.forEach(input -> input.textProperty().subscribe((before, now) -> compareLanguages()));
     }
 
     Region node() {
@@ -157,6 +166,25 @@ final class LocalizedTextInput {
         var replacing = inputs.getFirst().textProperty();
         inputs.stream().skip(1).forEach(input -> input.promptTextProperty().bind(replacing
                 .map(text -> text.isBlank() ? "" : words.get("form.language.missing", first.name()))));
+    }
+
+    /**
+     * Finds the languages that say what the first one said before. A new record loses these texts, which came from its
+     * template; of any other, only the languages are named.
+     */
+    private void compareLanguages() {
+        if (filling) {
+            return;
+        }
+        boolean other = !begun.getFirst().isBlank() && !inputs.getFirst().getText().equals(begun.getFirst());
+        var earlier = IntStream.range(1, other ? inputs.size() : 1)
+                .filter(i -> !begun.get(i).isBlank() && inputs.get(i).getText().equals(begun.get(i))).boxed().toList();
+        if (editor.isNew()) {
+            earlier.forEach(i -> inputs.get(i).clear());
+        } else {
+            understood.set(earlier.isEmpty() ? "" : words.get("form.language.earlier", earlier.stream()
+                    .map(languages::get).map(Manifest.Language::name).collect(Collectors.joining(", "))));
+        }
     }
 
     /** Writes a changed wording. It is a draft until the user marks it as checked; without a text there is

@@ -196,6 +196,14 @@ public final class HandoutView {
         }
     }
 
+    /** Asks for a file, saves the pages to it, and opens an e-mail with it. */
+    public void mail() {
+        if (!pages.isEmpty()) {
+            model.handoutProperty().get().ifPresent(
+                    handout -> export.mail(handout, context.language().getValue(), pages));
+        }
+    }
+
     /** Asks for a printer and prints the pages. */
     public void print() {
         if (pages.isEmpty()) {

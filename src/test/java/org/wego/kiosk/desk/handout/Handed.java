@@ -34,7 +34,13 @@ final class Handed {
             new Handout.LinesHandout(Optional.of("green")), new Handout.LineHandout(new LineId("151")),
             new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
             new Handout.OfficesHandout(Optional.of("europe")),
-            new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"));
+            new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"),
+            new Handout.CityHandout(), new Handout.SolutionHandout());
+
+    /** Handouts of the parts of others: one language, that with the longest words, is enough for them. */
+    private static final List<Handout> OF_PARTS = List.of(new Handout.OrganisationHandout(),
+            new Handout.NoticeHandout("bus-list"));
+    private static final Lang LONGEST = new Lang("ru");
 
     private Handed() {}
 
@@ -56,18 +62,21 @@ final class Handed {
     }
 
     static Stream<Handout> all() {
-        return EVERY.stream();
+        return Stream.concat(EVERY.stream(), OF_PARTS.stream());
     }
 
     /** All combinations of handout, language and paper. */
     static Stream<Arguments> every() {
-        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
+        return all().flatMap(handout -> languages(handout)
                 .flatMap(lang -> Stream.of(Paper.values()).map(paper -> Arguments.of(handout, lang.tag(), paper))));
     }
 
     static Stream<Arguments> everyInEveryLanguage() {
-        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
-                .map(lang -> Arguments.of(handout, lang.tag())));
+        return all().flatMap(handout -> languages(handout).map(lang -> Arguments.of(handout, lang.tag())));
+    }
+
+    private static Stream<Lang> languages(Handout handout) {
+        return OF_PARTS.contains(handout) ? Stream.of(LONGEST) : MessageCatalogue.BUNDLED.stream();
     }
 
     /** A progress listener that never cancels. */
