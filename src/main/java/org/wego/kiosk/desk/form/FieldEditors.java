@@ -67,10 +67,11 @@ final class FieldEditors {
                 new PicksInput(form, pointer, new PickSearch(picks), name).node();
             case FieldKind.LinesField() -> lines(pointer, required, name, UnaryOperator.identity());
             case FieldKind.LocalizedListField() ->
-                new LocalizedListInput(editor, words, form.languages(), pointer, required, name, ListedText.PLAIN)
+                new LocalizedListInput(editor, words, form.languages(), pointer, required, name, ListedText.PLAIN,
+                        understood)
                         .node();
             case FieldKind.MilestonesField() -> new LocalizedListInput(editor, words, form.languages(), pointer,
-                    required, name, ListedText.MILESTONE).node();
+                    required, name, ListedText.MILESTONE, understood).node();
             case FieldKind.ReportedField(var inner) ->
                 new ReportedInput(form, pointer, inner, required, name, understood).node();
         };
