@@ -18,8 +18,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -41,7 +41,8 @@ import org.wego.kiosk.theme.Theme;
 @FxTest
 class RecordFormTest {
 
-    private static final Content CONTENT = ((PackResult.Accepted) new Packs().read(SamplePack.source())).content();
+    private static final Content CONTENT = ((PackResult.Accepted) LobbyUnderTest.packs().read(SamplePack.source()))
+            .content();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
     private final Button elsewhere = new Button();
