@@ -73,7 +73,10 @@ final class FieldProblemText {
             case FieldKind.LocalizedField(),FieldKind.KnownTextField _ -> value.textAt(field.pointer()).isPresent()
                     ? words.get("problem.wrong.same")
                     : words.get("problem.wrong.text", form.firstLanguage());
-            case FieldKind.PhoneField() -> withExample("problem.wrong.phone");
+            case FieldKind.PhoneField() -> value.textAt(field.pointer()).map(form.phones()::choices)
+                    .filter(choices -> !choices.isEmpty())
+                    .map(choices -> words.get("problem.wrong.phone-which", choices.getFirst(), choices.getLast()))
+                    .orElseGet(() -> withExample("problem.wrong.phone"));
             case FieldKind.PhonesField() -> withExample("problem.wrong.phones");
             case FieldKind.EmailField() -> words.get("problem.wrong.email");
             case FieldKind.SiteField() -> words.get("problem.wrong.site");

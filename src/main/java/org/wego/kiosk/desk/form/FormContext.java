@@ -74,7 +74,8 @@ record FormContext(RecordKey key, ValueEditor editor, ValueEditor record, DeskSt
         var office = office();
         var zone = key.kind() == RecordKind.OFFICES ? record.value().textAt("/timeZone")
                 : office.map(known -> known.timeZone().getId());
-        return new TypedPhone(zone.orElseGet(() -> content().manifest().timeZone().getId()),
+        var own = content().manifest().timeZone().getId();
+        return new TypedPhone(zone.orElse(own), own,
                 office.map(FormContext::numbers).orElseGet(() -> key.kind() == RecordKind.CONTACT
                         ? content().contact().phones().stream().map(PhoneNumber::written).toList()
                         : List.of()));

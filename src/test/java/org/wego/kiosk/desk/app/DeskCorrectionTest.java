@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
@@ -49,7 +49,7 @@ class DeskCorrectionTest {
     /** Corrected, previewed, live in the lobby, rolled back. */
     @Test
     void aCorrectedPhoneReachesTheRunningLobbyAndSoDoesItsRollback() throws InterruptedException {
-        var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
+        var live = new LiveContent(LobbyUnderTest.packs(), SamplePack.source(), folder.resolve("overlay"));
         var shown = new SimpleObjectProperty<PackResult>(live.open());
         var changes = new LinkedBlockingQueue<PackResult>();
         live.watch(Duration.ofMillis(50), changes::add);
@@ -84,7 +84,7 @@ class DeskCorrectionTest {
         desk.write("Show until", "2026-11-26 18:00");
         desk.ctrl(KeyCode.S);
         assertThat(desk.page()).contains("Changed here, version 1");
-        var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
+        var live = new LiveContent(LobbyUnderTest.packs(), SamplePack.source(), folder.resolve("overlay"));
         var kiosk = KioskPage.open(new SimpleObjectProperty<>(live.open()), "home", "en");
         assertThat(kiosk.asHome().notices()).noneMatch(text -> text.contains("conference"));
         kiosk.wait(Duration.ofDays(3).minusHours(5));
@@ -136,7 +136,7 @@ class DeskCorrectionTest {
         desk.write("First stop, English", "");
         desk.ctrl(KeyCode.S);
         assertThat(desk.errors()).isEmpty();
-        var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
+        var live = new LiveContent(LobbyUnderTest.packs(), SamplePack.source(), folder.resolve("overlay"));
         var kiosk = KioskPage.open(new SimpleObjectProperty<>(live.open()), "line/471", "en");
         assertThat(kiosk.everything()).contains("To Harbour");
         live.close();

@@ -13,7 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -28,7 +28,7 @@ import org.wego.kiosk.theme.Theme;
 /** A form on the screen, as staff use it: its inputs by name, and what the record then holds. */
 record FormUnderTest(RecordForm form, ValueEditor editor, VBox window, Button elsewhere) {
 
-    static final Content CONTENT = ((PackResult.Accepted) new Packs().read(SamplePack.source())).content();
+    static final Content CONTENT = ((PackResult.Accepted) LobbyUnderTest.packs().read(SamplePack.source())).content();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
     /** The form of a record with a value, in a language of the staff. */

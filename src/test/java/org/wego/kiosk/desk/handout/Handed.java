@@ -3,6 +3,9 @@ package org.wego.kiosk.desk.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.wego.kiosk.model.Content;
@@ -42,6 +46,11 @@ final class Handed {
             new Handout.NoticeHandout("bus-list"));
     private static final Lang LONGEST = new Lang("ru");
 
+    /** What has been written, so that tests of the same handout make it once. */
+    private static final Map<HandoutFile, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
+    private record HandoutFile(Handout handout, String lang, Paper paper) {}
+
     private Handed() {}
 
     static HandoutPages pages(Content content) {
@@ -53,8 +62,25 @@ final class Handed {
         return Fx.get(() -> pages(content).make(handout, new Lang(lang), paper));
     }
 
-    /** Writes a handout of the sample content. */
+    /** Writes a handout of the sample content, which is made at the first time and then copied. */
     static WriteResult pdf(Handout handout, String lang, Paper paper, Path file) {
+        var key = new HandoutFile(handout, lang, paper);
+        try {
+            var known = WRITTEN.get(key);
+            if (known != null) {
+                return new WriteResult.WriteDone(file, Files.write(file, known).toFile().length());
+            }
+            var result = newPdf(handout, lang, paper, file);
+            if (result instanceof WriteResult.WriteDone) {
+                WRITTEN.put(key, Files.readAllBytes(file));
+            }
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WriteResult newPdf(Handout handout, String lang, Paper paper, Path file) {
         var pages = made(Contents.sample(), handout, lang, paper);
         var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
         return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.quality.Finding;
 import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
@@ -39,7 +39,7 @@ class ReviewTextsTest {
     void everyCountedDraftIsReviewedOnce() {
         var json = new StrictJson();
         var overlay = new Overlay(new OverlayFolder(folder, json, Clock.systemUTC()), SamplePack.source(), json,
-                new Packs().checker());
+                LobbyUnderTest.packs().checker());
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")), new MessageCatalogue(Map.of()),
                 Clock.systemUTC());
         var texts = new ReviewTexts(state, new ReviewTask(KOREAN, false)).of(overlay.now());

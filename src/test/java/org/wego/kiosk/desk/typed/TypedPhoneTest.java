@@ -4,6 +4,8 @@ package org.wego.kiosk.desk.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +55,22 @@ class TypedPhoneTest {
             Asia/Seoul    | 119                                | 720-2935  | 720-2935
             """)
     void aNumberWithoutAreaCodeIsOfTheSamePlace(String zone, String others, String typed, String written) {
-        assertThat(new TypedPhone(zone, List.of(others.split(", "))).normal(typed)).isEqualTo(written);
+        assertThat(new TypedPhone(zone, zone, List.of(others.split(", "))).normal(typed)).isEqualTo(written);
+    }
+
+    /** A number of one's own country may belong to someone abroad; what fits both countries is not guessed. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Asia/Shanghai | 02-2133-5678  | +82 2 2133 5678 |
+            Asia/Shanghai | 028 6177 7454 | +86 28 6177 7454 |
+            Asia/Shanghai | 010-1234-5678 | 010-1234-5678   | +86 10 1234 5678, +82 10 1234 5678
+            Asia/Seoul    | 010-1234-5678 | +82 10 1234 5678 |
+            Asia/Shanghai | +82 10 1234 5678 | +82 10 1234 5678 |
+            """)
+    void aNumberOfEitherCountryIsAskedFor(String zone, String typed, String written, @Nullable String choices) {
+        var phones = new TypedPhone(zone, "Asia/Seoul", List.of());
+        assertThat(phones.normal(typed)).isEqualTo(written);
+        assertThat(String.join(", ", phones.choices(typed))).isEqualTo(Objects.requireNonNullElse(choices, ""));
     }
 
     @Test
