@@ -23,7 +23,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.Buttons;
-import org.wego.kiosk.ui.control.NoticeStrip;
+import org.wego.kiosk.ui.control.NoticeBand;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
@@ -38,10 +38,10 @@ import org.wego.kiosk.ui.page.Screen;
 final class NoticeScreen implements Screen {
 
     /** About how many letters a line of the strip has beside the buttons, and how many lines it may have. */
-    private record StripRoom(int letters, int lines) {
+    private record BandRoom(int letters, int lines) {
 
-        static StripRoom of(ScreenLayout layout, int notices) {
-            return layout.portrait() ? new StripRoom(26, 4) : new StripRoom(notices > 1 ? 28 : 44, 2);
+        static BandRoom of(ScreenLayout layout, int notices) {
+            return layout.portrait() ? new BandRoom(26, 4) : new BandRoom(notices > 1 ? 28 : 44, 2);
         }
 
         boolean holds(String text) {
@@ -61,10 +61,10 @@ final class NoticeScreen implements Screen {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty removed = new SimpleBooleanProperty();
     private final boolean above;
-    private final NoticeStrip strip;
+    private final NoticeBand strip;
     private final ObservableValue<Body> body;
     /** The text of the first notice where it is a part that stays on one page. */
-    private Optional<NoticeStrip> part = Optional.empty();
+    private Optional<NoticeBand> part = Optional.empty();
     private boolean closed;
 
     private NoticeScreen(Screen screen, List<ShownNotice> notices, Supplier<List<ShownNotice>> current,
@@ -75,10 +75,10 @@ final class NoticeScreen implements Screen {
         this.context = context;
         this.layout = layout;
         this.session = session;
-        this.above = !layout.large() && StripRoom.of(layout, notices.size()).holds(first().text());
+        this.above = !layout.large() && BandRoom.of(layout, notices.size()).holds(first().text());
         this.strip = above
-                ? NoticeStrip.of(first().text(), first().foreign(), buttons(), context.message("strip.closed"), layout)
-                : NoticeStrip.ofButtons(buttons(), layout);
+                ? NoticeBand.of(first().text(), first().foreign(), buttons(), context.message("strip.closed"), layout)
+                : NoticeBand.ofButtons(buttons(), layout);
         this.body = Bindings.createObjectBinding(this::present, open, removed, screen.body());
         open.subscribe(strip::hide);
     }
@@ -150,7 +150,7 @@ final class NoticeScreen implements Screen {
         }
         var text = Banner.block(first().text(), first().foreign(), layout);
         part = text instanceof Block.Whole(var banner, _)
-                ? Optional.of(NoticeStrip.ofText(banner, context.message("strip.closed")))
+                ? Optional.of(NoticeBand.ofText(banner, context.message("strip.closed")))
                 : Optional.empty();
         return plain.between(List.of(part.<Block>map(Block::whole).orElse(text), Block.whole(strip)), List.of());
     }
@@ -180,7 +180,7 @@ final class NoticeScreen implements Screen {
     private void close() {
         closed = true;
         strip.close();
-        part.ifPresent(NoticeStrip::close);
+        part.ifPresent(NoticeBand::close);
         // The lines of a long text are on several pages, of which none is left.
         removed.set(!above && part.isEmpty());
         session.accept(now -> now.withClosed(notices.stream().map(ShownNotice::notice).toList()));

@@ -35,7 +35,7 @@ import org.wego.kiosk.testing.Visits;
 
 /** Visitors can open and close the notices over a screen; nothing moves under the finger. */
 @FxTest
-class NoticeStripTest {
+class NoticeBandTest {
 
     private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String ENGLISH = "The lift rests until six.";

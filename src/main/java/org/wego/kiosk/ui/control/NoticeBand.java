@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /** A notice over a screen with its buttons. It keeps its height when it is closed or hidden, so that nothing moves. */
-public final class NoticeStrip extends StackPane {
+public final class NoticeBand extends StackPane {
 
     /** More than the least side of a touch target. */
     private static final double BUTTON_MILLIMETRES = 22;
@@ -26,7 +26,7 @@ public final class NoticeStrip extends StackPane {
     private final Region content;
     private final Label closed;
 
-    private NoticeStrip(Region content, String closed) {
+    private NoticeBand(Region content, String closed) {
         this.content = content;
         this.closed = TextLabels.muted(closed);
         this.closed.setVisible(false);
@@ -42,7 +42,7 @@ public final class NoticeStrip extends StackPane {
      * @param foreign the language of the text if it is not the visitor's
      * @param closed what is said in its place when it is closed
      */
-    public static NoticeStrip of(String text, Optional<Manifest.Language> foreign, List<Button> buttons, String closed,
+    public static NoticeBand of(String text, Optional<Manifest.Language> foreign, List<Button> buttons, String closed,
             ScreenLayout layout) {
         var banner = Banner.overScreen(text, foreign);
         HBox.setHgrow(banner, Priority.ALWAYS);
@@ -56,12 +56,12 @@ public final class NoticeStrip extends StackPane {
         var strip = new HBox(banner, box);
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().addAll("banner", "notice-strip");
-        return new NoticeStrip(strip, closed);
+        return new NoticeBand(strip, closed);
     }
 
     /** The buttons alone, for a notice that is a part of a page; nothing is in their place when it is closed. */
-    public static NoticeStrip ofButtons(List<Button> buttons, ScreenLayout layout) {
-        return new NoticeStrip(new Columns(buttons.size(), layout.tightGap(), layout.controlHeight(), buttons), "");
+    public static NoticeBand ofButtons(List<Button> buttons, ScreenLayout layout) {
+        return new NoticeBand(new Columns(buttons.size(), layout.tightGap(), layout.controlHeight(), buttons), "");
     }
 
     /**
@@ -69,8 +69,8 @@ public final class NoticeStrip extends StackPane {
      *
      * @param closed what is said in its place when it is closed
      */
-    public static NoticeStrip ofText(Region text, String closed) {
-        return new NoticeStrip(text, closed);
+    public static NoticeBand ofText(Region text, String closed) {
+        return new NoticeBand(text, closed);
     }
 
     /** Wider than the buttons by a little: a button that is narrower by a fraction of a pixel hides its icon. */
