@@ -44,7 +44,8 @@ final class FieldEditors {
             case FieldKind.LocalizedField() ->
                 new LocalizedTextInput(editor, words, form.languages(), pointer, required, name, understood).node();
             case FieldKind.KnownTextField(var known) -> {
-                var input = new LocalizedTextInput(editor, words, form.languages(), pointer, required, name, understood);
+                var input = new LocalizedTextInput(editor, words, form.languages(), pointer, required, name,
+                        understood);
                 input.complete(known);
                 yield input.node();
             }

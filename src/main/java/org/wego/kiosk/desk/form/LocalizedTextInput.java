@@ -182,8 +182,9 @@ final class LocalizedTextInput {
         if (editor.isNew()) {
             earlier.forEach(i -> inputs.get(i).clear());
         } else {
-            understood.set(earlier.isEmpty() ? "" : words.get("form.language.earlier", earlier.stream()
-                    .map(languages::get).map(Manifest.Language::name).collect(Collectors.joining(", "))));
+            understood.set(earlier.isEmpty() ? ""
+                    : words.get("form.language.earlier", earlier.stream()
+                            .map(languages::get).map(Manifest.Language::name).collect(Collectors.joining(", "))));
         }
     }
 
