@@ -23,7 +23,7 @@ public final class ShownUpdate {
     public ShownUpdate(Node view, Runnable update) {
         this.view = view;
         this.update = update;
-        view.sceneProperty().subscribe(this::runIfDue);
+        view.sceneProperty().subscribe(_ -> runIfDue());
     }
 
     /** Runs the update now, or once when the view is shown next. */

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -95,8 +96,8 @@ final class RecordList {
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
                 .filter(key -> kinds.kinds().test(key.kind()))
-                .map(key -> DeskControls.button(Icon.PREVIEW, words.get("form.unhide", model.records().name(key)),
-                        () -> model.unhide(key)))
+                .map(key -> wrapped(DeskControls.button(Icon.PREVIEW,
+                        words.get("form.unhide", model.records().name(key)), () -> model.unhide(key))))
                 .toList());
         model.records().hidden().addListener((ListChangeListener<RecordKey>) _ -> update.run());
         update.run();
@@ -104,8 +105,8 @@ final class RecordList {
         var begun = new VBox();
         begun.getStyleClass().add("desk-part");
         model.sessionProperty().subscribe(() -> begun.getChildren().setAll(model.begun().stream()
-                .map(key -> DeskControls.button(Icon.EDIT, words.get("form.unsaved", model.name(key)),
-                        () -> model.open(key)))
+                .map(key -> wrapped(DeskControls.button(Icon.EDIT, words.get("form.begun", model.name(key)),
+                        () -> model.open(key))))
                 .toList()));
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
@@ -119,6 +120,13 @@ final class RecordList {
         return notices.isEmpty() ? List.of()
                 : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
                         CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline));
+    }
+
+    /** A button with the name of a record, in several lines where the column is narrow. */
+    private static Button wrapped(Button button) {
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
     }
 
     private void showTimeline() {

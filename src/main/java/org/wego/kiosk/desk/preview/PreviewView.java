@@ -62,7 +62,7 @@ public final class PreviewView implements DeskView {
             }
         });
         var drawing = new ShownUpdate(view, () -> show(model.settingsProperty().get()));
-        model.settingsProperty().subscribe(drawing::request);
+        model.settingsProperty().subscribe(_ -> drawing.request());
         model.destinations().addListener((InvalidationListener) _ -> drawing.request());
     }
 

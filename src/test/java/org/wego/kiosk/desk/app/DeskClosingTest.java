@@ -39,9 +39,9 @@ class DeskClosingTest {
         desk.ctrl(KeyCode.S);
         addNotice(LIFT);
         desk.press("Notice");
-        assertThat(desk.page()).as("the form of the third").contains("New record", LIFT + ": not saved");
-        desk.press(LIFT + ": not saved");
-        assertThat(desk.page()).doesNotContain(LIFT + ": not saved", "New record");
+        assertThat(desk.page()).as("the form of the third").contains("New record", "Not saved: " + LIFT);
+        desk.press("Not saved: " + LIFT);
+        assertThat(desk.page()).doesNotContain("Not saved: " + LIFT, "New record");
     }
 
     @Test
