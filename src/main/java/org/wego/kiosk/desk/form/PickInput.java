@@ -6,11 +6,11 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
-import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.ui.Icon;
 
@@ -61,14 +61,16 @@ final class PickInput {
         return field;
     }
 
-    /** Lists all records on Down, and from a button in the field. */
+    /** Lists all records on Down, and on a click on the arrow in the field. */
     private void addList(AutoCompletionBinding<Pick> list) {
-        var open = DeskControls.small(Icon.DOWN, form.words().get("form.list"), () -> {
+        var arrow = new StackPane(Icon.DOWN.node());
+        arrow.getStyleClass().add("desk-pick-arrow");
+        arrow.setOnMouseClicked(_ -> {
             field.requestFocus();
             list.setUserInput("");
         });
-        open.setFocusTraversable(false);
-        field.setRight(open);
+        field.setAccessibleHelp(form.words().get("form.list"));
+        field.setRight(arrow);
         field.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.DOWN) {
                 list.setUserInput("");

@@ -37,6 +37,9 @@ import org.wego.kiosk.ui.Icon;
 /** The work list of the data quality: groups of findings, and the details of the selected one. */
 public final class QualityView implements DeskView {
 
+    /** The height of the view below which it has no chart, px. */
+    private static final double ROOM_FOR_CHART = 560;
+
     private final QualityViewModel model;
     private final Messages words;
     private final QualityJumps jumps;
@@ -132,6 +135,11 @@ public final class QualityView implements DeskView {
         VBox.setVgrow(columns, Priority.ALWAYS);
         var heading = new HBox(texts, chart.node());
         heading.getStyleClass().add("desk-heading");
+        // In a low window the list and the details need the room; the sentence says the same.
+        view.heightProperty().subscribe(height -> {
+            chart.node().setVisible(height.doubleValue() >= ROOM_FOR_CHART);
+            chart.node().setManaged(chart.node().isVisible());
+        });
         view.getChildren().setAll(heading, columns);
     }
 
