@@ -29,12 +29,14 @@ final class PublishedFolder {
     private final Path folder;
     private final List<SigningKey> keys;
     private final StrictJson json;
+    private final PublishingDisk disk;
     private final ReleaseVerifier verifier;
 
-    PublishedFolder(Path folder, List<SigningKey> keys, StrictJson json) {
+    PublishedFolder(Path folder, List<SigningKey> keys, StrictJson json, PublishingDisk disk) {
         this.folder = folder;
         this.keys = List.copyOf(keys);
         this.json = json;
+        this.disk = disk;
         this.verifier = new ReleaseVerifier(json, TrustedKeys.of(keys.stream().map(SigningKey::open).toList()));
     }
 
@@ -75,7 +77,7 @@ final class PublishedFolder {
             return;
         }
         AtomicFiles.createFolders(target.resolveSibling(""));
-        AtomicFiles.place(finished, target);
+        disk.place(finished, target);
     }
 
     static String digest(Path file) throws IOException {
@@ -87,13 +89,13 @@ final class PublishedFolder {
     /** Writes and signs a release manifest, and returns its file. */
     byte[] write(ReleaseManifest manifest) throws IOException {
         byte[] file = SignedText.sign(SignatureContext.MANIFEST, json.write(manifest), keys);
-        AtomicFiles.write(folder.resolve(ReleaseLayout.manifest(manifest.sequence())), file);
+        disk.write(folder.resolve(ReleaseLayout.manifest(manifest.sequence())), file);
         return file;
     }
 
     /** Writes and signs the timestamp: from now on, kiosks fetch the release that it names. */
     void write(ReleaseTimestamp timestamp) throws IOException {
-        AtomicFiles.write(folder.resolve(ReleaseLayout.TIMESTAMP),
+        disk.write(folder.resolve(ReleaseLayout.TIMESTAMP),
                 SignedText.sign(SignatureContext.TIMESTAMP, json.write(timestamp), keys));
     }
 
@@ -112,11 +114,11 @@ final class PublishedFolder {
             }
         }
         for (var sequence : sequences.stream().skip(KEPT).toList()) {
-            Files.deleteIfExists(folder.resolve(ReleaseLayout.manifest(sequence)));
+            disk.delete(folder.resolve(ReleaseLayout.manifest(sequence)));
         }
         for (var file : list(ReleaseLayout.FILES)) {
             if (!needed.contains(ReleaseLayout.FILES + "/" + file.getFileName())) {
-                Files.deleteIfExists(file);
+                disk.delete(file);
             }
         }
     }

@@ -38,7 +38,6 @@ public final class ReleasePublisher {
     private final Path out;
     private final List<SigningKey> keys;
     private final Function<PackSource, PackResult> check;
-    private final StrictJson json;
     private final Clock clock;
     private final PublishedFolder published;
 
@@ -51,12 +50,16 @@ public final class ReleasePublisher {
      */
     public ReleasePublisher(Path out, List<SigningKey> keys, Function<PackSource, PackResult> check, StrictJson json,
             Clock clock) {
+        this(out, keys, check, json, clock, new PublishingDisk());
+    }
+
+    ReleasePublisher(Path out, List<SigningKey> keys, Function<PackSource, PackResult> check, StrictJson json,
+            Clock clock, PublishingDisk disk) {
         this.out = out;
         this.keys = List.copyOf(keys);
         this.check = check;
-        this.json = json;
         this.clock = clock;
-        this.published = new PublishedFolder(out, keys, json);
+        this.published = new PublishedFolder(out, keys, json, disk);
     }
 
     /** The work that no other publication to the same folder may disturb. */
