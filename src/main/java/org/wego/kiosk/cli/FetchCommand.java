@@ -79,7 +79,7 @@ public final class FetchCommand implements Callable<Integer> {
             return switch (result) {
                 case FetchState.Stored _ -> ExitCode.DONE;
                 case FetchState.NothingNewer _ -> ExitCode.NOTHING_NEWER;
-                case FetchState.RefusedRelease _, FetchState.NotFetched _ -> ExitCode.PROBLEMS;
+                case FetchState.RefusedRelease _,FetchState.NotFetched _ -> ExitCode.PROBLEMS;
             };
         }
     }

@@ -36,7 +36,8 @@ public final class ExitCode {
     public static Map<Integer, String> table() {
         var table = new LinkedHashMap<Integer, String>();
         table.put(DONE, "Done; lobby: staff left it.");
-        table.put(PROBLEMS, "Problems were found: in the content pack, or by status in the running lobby; fetch: refused.");
+        table.put(PROBLEMS,
+                "Problems were found: in the content pack, or by status in the running lobby; fetch: refused.");
         table.put(USAGE, "The command line is wrong, or a file or folder that it names.");
         table.put(MEMORY, "Java ran out of memory; fetch: there is nothing newer.");
         table.put(RESTART, "Lobby: staff asked for a restart.");

@@ -70,14 +70,16 @@ final class PublishedFolder {
                 newest);
     }
 
-    /** Moves a finished file to its place, unless the same content is there. */
-    void place(Path finished, String sha256) throws IOException {
-        var target = folder.resolve(ReleaseLayout.file(sha256));
-        if (Files.exists(target) && digest(target).equals(sha256)) {
-            return;
+    /** Moves finished files to their places, unless the same content is there. */
+    void place(Path finished, List<ReleasedFile> files) throws IOException {
+        AtomicFiles.createFolders(folder.resolve(ReleaseLayout.FILES));
+        for (var file : files) {
+            var target = folder.resolve(ReleaseLayout.file(file.sha256()));
+            if (!Files.exists(target) || !digest(target).equals(file.sha256())) {
+                disk.place(finished.resolve(file.path()), target);
+            }
         }
-        AtomicFiles.createFolders(target.resolveSibling(""));
-        disk.place(finished, target);
+        disk.forceFolder(folder.resolve(ReleaseLayout.FILES));
     }
 
     static String digest(Path file) throws IOException {

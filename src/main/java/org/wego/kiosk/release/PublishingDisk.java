@@ -4,14 +4,20 @@ package org.wego.kiosk.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.wego.kiosk.files.AtomicFiles;
 
-/** The three operations whose order decides what kiosks find after an interruption; a test can stop between them. */
+/** The operations whose order decides what kiosks find after an interruption; a test can stop between them. */
 class PublishingDisk {
 
-    /** Gives a finished file its name. */
+    /** Gives a finished file its name; {@link #forceFolder} makes that last. */
     void place(Path finished, Path target) throws IOException {
-        AtomicFiles.place(finished, target);
+        Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes the names in a folder last. */
+    void forceFolder(Path folder) {
+        AtomicFiles.forceFolder(folder);
     }
 
     /** Replaces a file. */

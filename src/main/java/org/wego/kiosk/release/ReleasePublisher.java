@@ -96,9 +96,7 @@ public final class ReleasePublisher {
             var manifest = checked(copy, before);
             var files = files(copy);
             ReleaseRules.check(files);
-            for (var file : files) {
-                published.place(copy.resolve(file.path()), file.sha256());
-            }
+            published.place(copy, files);
             return write(new ReleaseManifest(ReleaseLayout.FORMAT, manifest.id(), manifest.version(),
                     before.map(ReleaseTimestamp::sequence).orElse(0L) + 1, now, now.plus(times.valid()),
                     keys.stream().map(key -> key.open().text()).toList(), files), now, times.fresh(), walk.hidden());

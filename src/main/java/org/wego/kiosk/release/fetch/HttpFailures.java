@@ -25,7 +25,8 @@ final class HttpFailures {
             case TransferException ours -> ours;
             case HttpTimeoutException _ -> TransferException.failed(place + " does not answer, or too slowly");
             case ConnectException _ -> TransferException.failed(cause.getCause() instanceof UnresolvedAddressException
-                    || root(cause) instanceof UnresolvedAddressException ? "there is no machine named " + place.getHost()
+                    || root(cause) instanceof UnresolvedAddressException
+                            ? "there is no machine named " + place.getHost()
                             : "cannot reach " + place.getHost() + ": no web server answers there");
             case SSLException _ -> TransferException.failed("no secure connection to " + place.getHost() + ": "
                     + firstLine(root(cause)));

@@ -49,8 +49,9 @@ final class PartialFile implements TransferTarget, AutoCloseable {
         if (!isWhole(path, file)) {
             long size = Files.size(path);
             Files.deleteIfExists(path);
-            throw TransferException.refused(size < file.size() ? "'" + file.path() + "' is cut off after " + size + " of "
-                    + file.size() + " bytes" : "'" + file.path() + "' is not the file that was signed");
+            throw TransferException
+                    .refused(size < file.size() ? "'" + file.path() + "' is cut off after " + size + " of "
+                            + file.size() + " bytes" : "'" + file.path() + "' is not the file that was signed");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ class AttackTest {
 
     private static final String TIMESTAMP = "timestamp.txt";
     private static final String MANIFEST = "manifests/2.txt";
+
+    private static ReleaseWorkshop published;
 
     @TempDir
     private Path folder;
@@ -82,7 +85,8 @@ class AttackTest {
                     shop.pointTo(3, 3);
                 }, "is not a signed manifest of a release"),
                 new Attack("INCORRECT_METADATA_TYPE: the signature of a timestamp over a manifest", shop -> {
-                    shop.tamper(MANIFEST, text -> shop.text(TIMESTAMP).replace("release timestamp", "release manifest"));
+                    shop.tamper(MANIFEST,
+                            text -> shop.text(TIMESTAMP).replace("release timestamp", "release manifest"));
                     shop.pointTo(2, 2);
                 }, "manifests/2.txt was changed after it was signed"),
                 new Attack("no timestamp but a page of the web server", shop -> shop.write(TIMESTAMP,
@@ -116,15 +120,25 @@ class AttackTest {
         return text.replaceFirst("signature .*\n", "");
     }
 
+    /** Publishes two releases, of which the kiosk has fetched the first one. */
+    @BeforeAll
+    static void publish(@TempDir Path shared) {
+        published = new ReleaseWorkshop(shared);
+        published.publish(1);
+        assertThat(kiosk(published).fetch()).isInstanceOf(FetchState.Stored.class);
+        published.publish(2);
+    }
+
+    private static FetchingKiosk kiosk(ReleaseWorkshop shop) {
+        return new FetchingKiosk(shop.root().resolve("state"), shop);
+    }
+
     @ParameterizedTest
     @MethodSource("attacks")
     void isRefusedInWordsAndChangesNothing(Attack attack) {
-        var shop = new ReleaseWorkshop(folder);
-        var kiosk = new FetchingKiosk(folder.resolve("state"), shop);
-        shop.publish(1);
-        assertThat(kiosk.fetch()).isInstanceOf(FetchState.Stored.class);
+        var shop = published.copy(folder);
+        var kiosk = kiosk(shop);
         var before = kiosk.releases();
-        shop.publish(2);
         attack.done.accept(shop);
         assertThat(kiosk.fetch().line()).matches("(refused|not fetched): .*").contains(attack.reason)
                 .doesNotContain("Exception");
@@ -132,29 +146,27 @@ class AttackTest {
         assertThat(kiosk.shown()).contains("1");
     }
 
-    /** After an attack, the next good release is fetched as if nothing had happened. */
-    @ParameterizedTest
-    @MethodSource("attacks")
-    void doesNotKeepTheKioskFromALaterRelease(Attack attack) {
-        var shop = new ReleaseWorkshop(folder);
-        var kiosk = new FetchingKiosk(folder.resolve("state"), shop);
-        shop.publish(1);
-        shop.publish(2);
-        byte[] timestamp = shop.read(TIMESTAMP);
-        attack.done.accept(shop);
-        assertThat(kiosk.fetch()).isNotInstanceOf(FetchState.Stored.class);
+    /** A kiosk without a release takes none that was attacked, and takes the next good one as if nothing had been. */
+    @Test
+    void noAttackGetsThroughToANewKioskOrKeepsItFromALaterRelease() {
+        var shop = published.copy(folder);
+        var kiosk = new FetchingKiosk(folder.resolve("new"), shop);
+        attacks().forEach(attack -> {
+            var tried = published.copy(folder.resolve(attack.name.replaceAll("\\W", "")));
+            attack.done.accept(tried);
+            assertThat(kiosk.at(tried.time).fetch(new FolderSource(tried.out()))).as(attack.name).isNotInstanceOf(
+                    FetchState.Stored.class);
+        });
         assertThat(kiosk.shown()).isEmpty();
-        shop.write(TIMESTAMP, timestamp);
         shop.publish(3);
-        assertThat(kiosk.fetch()).isInstanceOf(FetchState.Stored.class);
+        assertThat(kiosk.at(shop.time).fetch()).isInstanceOf(FetchState.Stored.class);
         assertThat(kiosk.shown()).contains("3");
     }
 
     @Test
     void aTextThatWasSignedForSomethingElseIsNoRelease() {
-        var shop = new ReleaseWorkshop(folder);
-        shop.publish(1);
+        var shop = published.copy(folder);
         shop.tamper(TIMESTAMP, text -> text.replace("timestamp 1\n", "timestamp 2\n"));
-        assertThat(new FetchingKiosk(folder.resolve("state"), shop).fetch().line()).contains("does not begin with");
+        assertThat(kiosk(shop).fetch().line()).contains("does not begin with");
     }
 }

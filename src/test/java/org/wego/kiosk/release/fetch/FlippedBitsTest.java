@@ -57,8 +57,8 @@ class FlippedBitsTest {
     private static List<FlippedFile> files(ReleaseWorkshop shop) {
         var all = new ArrayList<>(List.of(new FlippedFile("timestamp.txt", FLIPS / 4),
                 new FlippedFile("manifests/2.txt", FLIPS / 4)));
-        var names = shop.check(new org.wego.kiosk.pack.source.FolderPack(shop.pack()))
-                instanceof org.wego.kiosk.pack.PackResult.Accepted accepted
+        var names = shop.check(new org.wego.kiosk.pack.source.FolderPack(
+                shop.pack())) instanceof org.wego.kiosk.pack.PackResult.Accepted accepted
                         ? new ArrayList<>(accepted.content().manifest().content())
                         : new ArrayList<String>();
         names.add("pack.json");

@@ -104,8 +104,8 @@ class InterruptedFetchTest {
     void theStatesAreReportedInTheirOrder() {
         shop.publish(2);
         kiosk.fetch();
-        assertThat(kiosk.lines()).startsWith("looking: " + shop.out(), "downloading: 0 of 12 files")
-                .endsWith("downloading: 12 of 12 files", "verified: release 2, small 2");
+        assertThat(kiosk.lines()).startsWith("looking: " + shop.out(), "downloading: 0 of 15 files")
+                .endsWith("downloading: 15 of 15 files", "verified: release 2, small 2");
     }
 
     @Test

@@ -125,7 +125,9 @@ final class RogueServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client; var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (client;
+                var in = new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             var path = Optional.ofNullable(in.readLine()).orElse("GET /none").split(" ")[1].substring(1);
             Optional<String> range = Optional.empty();
             for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {

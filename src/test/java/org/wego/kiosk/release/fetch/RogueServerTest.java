@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ class RogueServerTest {
 
     /** Short, for servers that never answer; an honest answer of this server takes a millisecond. */
     private static final TransferLimits IMPATIENT = new TransferLimits(Duration.ofMillis(300), 2_000);
+
+    private static ReleaseWorkshop published;
 
     @TempDir
     private Path folder;
@@ -124,13 +127,23 @@ class RogueServerTest {
         }
     }
 
+    /** Publishes two releases, of which the kiosk has fetched the first one. */
+    @BeforeAll
+    static void publish(@TempDir Path shared) {
+        published = new ReleaseWorkshop(shared);
+        published.publish(1);
+        assertThat(kiosk(published).fetch()).isInstanceOf(FetchState.Stored.class);
+        published.publish(2);
+    }
+
+    private static FetchingKiosk kiosk(ReleaseWorkshop shop) {
+        return new FetchingKiosk(shop.root().resolve("state"), shop);
+    }
+
     @BeforeEach
-    void publishTwo() throws IOException {
-        shop = new ReleaseWorkshop(folder);
-        kiosk = new FetchingKiosk(folder.resolve("state"), shop);
-        shop.publish(1);
-        kiosk.fetch();
-        shop.publish(2);
+    void serve() throws IOException {
+        shop = published.copy(folder);
+        kiosk = kiosk(shop);
         server = new RogueServer(shop.out());
     }
 
@@ -148,9 +161,6 @@ class RogueServerTest {
                 .contains(rogue.reason).doesNotContain("Exception");
         assertThat(kiosk.releases()).isEqualTo(before);
         assertThat(kiosk.shown()).contains("1");
-        server.behave(RogueServer::honest);
-        assertThat(kiosk.fetch(server.source())).as("once the server is repaired").isInstanceOf(
-                FetchState.Stored.class);
     }
 
     /** ARTIFACT_CACHE: only what changed is fetched. */
