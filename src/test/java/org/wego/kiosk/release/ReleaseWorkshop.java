@@ -156,6 +156,14 @@ public final class ReleaseWorkshop {
         }
     }
 
+    public void folder(String path) {
+        try {
+            Files.createDirectory(out().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Changes a published file, and not its signature. */
     public void tamper(String path, UnaryOperator<String> change) {
         write(path, change.apply(text(path)).getBytes(StandardCharsets.UTF_8));

@@ -34,8 +34,13 @@ public record FolderSource(Path folder) implements ReleaseSource {
     }
 
     private InputStream open(String path) throws TransferException {
+        var file = folder.resolve(path);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe would wait for ever.
+            throw TransferException.failed(path + " in " + folder + " is not a file");
+        }
         try {
-            return Files.newInputStream(folder.resolve(path));
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw TransferException.failed(Files.isDirectory(folder) ? path + " is missing in " + folder
                     : "there is no folder " + folder);

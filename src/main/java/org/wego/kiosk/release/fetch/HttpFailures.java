@@ -7,6 +7,10 @@ import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLException;
@@ -29,12 +33,23 @@ final class HttpFailures {
                             ? "there is no machine named " + place.getHost()
                             : "cannot reach " + place.getHost() + ": no web server answers there");
             case SSLException _ -> TransferException.failed("no secure connection to " + place.getHost() + ": "
-                    + firstLine(root(cause)));
+                    + tls(root(cause)));
             case ProtocolException _ -> TransferException.failed(place.getHost() + " does not speak HTTP: "
                     + firstLine(cause));
             case IOException io -> io.getClass().getName().startsWith("java.nio.file.") ? io
                     : TransferException.failed("the transfer of " + place + " broke off: " + firstLine(cause));
             default -> TransferException.failed("the transfer of " + place + " failed: " + firstLine(cause));
+        };
+    }
+
+    private static String tls(Throwable root) {
+        return switch (root) {
+            case CertPathBuilderException _ -> "this machine does not trust the one who has signed its certificate";
+            case CertificateExpiredException _ -> "its certificate has expired, or the clock of this machine is wrong";
+            case CertificateNotYetValidException _ ->
+                "its certificate is not yet valid, or the clock of this machine is wrong";
+            case CertificateException _ -> "its certificate is for another name (" + firstLine(root) + ")";
+            default -> firstLine(root);
         };
     }
 

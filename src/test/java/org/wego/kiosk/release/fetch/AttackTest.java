@@ -96,6 +96,10 @@ class AttackTest {
                         "is not a signed timestamp"),
                 new Attack("a timestamp without end", shop -> shop.write(TIMESTAMP, new byte[70_000]),
                         "timestamp.txt is larger than 65536 bytes"),
+                new Attack("a folder in the place of a file", shop -> {
+                    shop.delete(MANIFEST);
+                    shop.folder(MANIFEST);
+                }, "manifests/2.txt in "),
                 new Attack("TIMESTAMP_404", shop -> shop.delete(TIMESTAMP), "timestamp.txt is missing"),
                 new Attack("SNAPSHOT_404", shop -> shop.delete(MANIFEST), "manifests/2.txt is missing"),
                 new Attack("TARGETS_404", shop -> shop.delete(shop.place(2, "city.json")), ".bin is missing"),
