@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,6 @@ class ReleasePublisherTest {
     private Path folder;
     private ReleaseWorkshop shop;
 
-    /** Ends the program, as far as a test can. */
-    private static final class Killed extends Error {
-
-        private static final long serialVersionUID = 1L;
-    }
-
     /** A disk on which the program is killed before one of its operations. */
     private static final class KillingDisk extends PublishingDisk {
 
@@ -54,7 +49,7 @@ class ReleasePublisherTest {
 
         private void count() {
             if (left-- == 0) {
-                throw new Killed();
+                throw new ProgramKilled();
             }
         }
 
@@ -86,7 +81,7 @@ class ReleasePublisherTest {
     private String fetched(Path state) {
         var json = new StrictJson();
         var store = new ReleaseStore(state, json);
-        var result = new ReleaseFetcher(new FetchSetup(List.of(shop.key.open()), java.util.Optional.of("small"),
+        var result = new ReleaseFetcher(new FetchSetup(List.of(shop.key.open()), Optional.of("small"),
                 shop::check, shop.time, Instant.EPOCH), store, json).fetch(new FolderSource(shop.out()), _ -> {});
         return result instanceof FetchState.Stored ? store.current().orElseThrow().manifest().version()
                 : result.line();

@@ -34,13 +34,13 @@ public final class ReleaseFetcher {
     private final FetchSetup setup;
     private final ReleaseStore store;
     private final StrictJson json;
-    private final ClockCheck clock;
+    private final PlausibleClock clock;
 
     public ReleaseFetcher(FetchSetup setup, ReleaseStore store, StrictJson json) {
         this.setup = setup;
         this.store = store;
         this.json = json;
-        this.clock = new ClockCheck(setup.clock(), setup.built());
+        this.clock = new PlausibleClock(setup.clock(), setup.built());
     }
 
     /**

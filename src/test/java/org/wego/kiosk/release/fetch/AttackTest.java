@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,8 @@ class AttackTest {
                         "changed after it was signed"),
                 new Attack("the same signature in capital letters", shop -> shop.tamper(TIMESTAMP,
                         text -> text.lines().map(line -> line.startsWith("signature") ? "signature "
-                                + line.substring(10).toUpperCase(java.util.Locale.ROOT) : line)
-                                .collect(java.util.stream.Collectors.joining("\n", "", "\n"))),
+                                + line.substring(10).toUpperCase(Locale.ROOT) : line)
+                                .collect(Collectors.joining("\n", "", "\n"))),
                         "damaged or repeated signature line"),
                 new Attack("DUPLICATE_SIG_KEYIDS", shop -> shop.tamper(TIMESTAMP,
                         text -> text.replaceFirst("(signature .*\n)", "$1$1")), "damaged or repeated signature line"),

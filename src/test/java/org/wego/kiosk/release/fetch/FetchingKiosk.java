@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.Sha256;
@@ -72,7 +73,7 @@ final class FetchingKiosk {
         return fetch(source, now -> lines.add(now.line()));
     }
 
-    FetchResult fetch(ReleaseSource source, java.util.function.Consumer<FetchState> states) {
+    FetchResult fetch(ReleaseSource source, Consumer<FetchState> states) {
         try (source) {
             return new ReleaseFetcher(new FetchSetup(keys.stream().map(SigningKey::open).toList(), pack,
                     workshop::check, clock, BUILT), store(), json).fetch(source, states);

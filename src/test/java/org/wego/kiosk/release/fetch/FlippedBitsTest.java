@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.files.FileTrees;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.release.ReleaseWorkshop;
 
 /** One wrong bit anywhere in a release is enough to refuse it. */
@@ -40,13 +42,14 @@ class FlippedBitsTest {
                 bad[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
                 shop.write(file.path(), bad);
                 var result = kiosk.fetch();
-                if (!result.line().startsWith("refused: ") || !kiosk.releases().equals(before)) {
+                if (!result.line().startsWith("refused: ")) {
                     accepted.add(file.path() + " bit " + bit + ": " + result.line());
                 }
                 FileTrees.delete(kiosk.state().resolve("release/partial"));
                 flipped++;
             }
             shop.write(file.path(), good);
+            assertThat(kiosk.releases()).as("after %s", file.path()).isEqualTo(before);
         }
         assertThat(accepted).isEmpty();
         assertThat(flipped).isEqualTo(FLIPS);
@@ -57,8 +60,8 @@ class FlippedBitsTest {
     private static List<FlippedFile> files(ReleaseWorkshop shop) {
         var all = new ArrayList<>(List.of(new FlippedFile("timestamp.txt", FLIPS / 4),
                 new FlippedFile("manifests/2.txt", FLIPS / 4)));
-        var names = shop.check(new org.wego.kiosk.pack.source.FolderPack(
-                shop.pack())) instanceof org.wego.kiosk.pack.PackResult.Accepted accepted
+        var names = shop.check(new FolderPack(
+                shop.pack())) instanceof PackResult.Accepted accepted
                         ? new ArrayList<>(accepted.content().manifest().content())
                         : new ArrayList<String>();
         names.add("pack.json");

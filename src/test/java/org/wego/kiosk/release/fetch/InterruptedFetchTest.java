@@ -14,8 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.FileTrees;
+import org.wego.kiosk.release.ProgramKilled;
 import org.wego.kiosk.release.ReleaseWorkshop;
+import org.wego.kiosk.release.SigningKey;
 
 /** All or nothing: a fetch that ends anywhere leaves one whole release, and the next one goes on. */
 class InterruptedFetchTest {
@@ -24,12 +27,6 @@ class InterruptedFetchTest {
     private Path folder;
     private ReleaseWorkshop shop;
     private FetchingKiosk kiosk;
-
-    /** Ends the program, as far as a test can. */
-    private static final class Killed extends Error {
-
-        private static final long serialVersionUID = 1L;
-    }
 
     @BeforeEach
     void fetchOne() {
@@ -43,9 +40,9 @@ class InterruptedFetchTest {
         var seen = new AtomicInteger();
         assertThat(catchThrowable(() -> kiosk.fetch(new FolderSource(shop.out()), _ -> {
             if (seen.incrementAndGet() == number) {
-                throw new Killed();
+                throw new ProgramKilled();
             }
-        }))).isInstanceOf(Killed.class);
+        }))).isInstanceOf(ProgramKilled.class);
     }
 
     @Test
@@ -67,11 +64,11 @@ class InterruptedFetchTest {
     void aReleaseThatWasMovedToItsPlaceButNotRememberedIsStoredByTheNext() {
         shop.publish(2);
         kiosk.writingBy((_, _) -> {
-            throw new Killed();
+            throw new ProgramKilled();
         });
-        assertThat(catchThrowable(kiosk::fetch)).isInstanceOf(Killed.class);
+        assertThat(catchThrowable(kiosk::fetch)).isInstanceOf(ProgramKilled.class);
         assertThat(kiosk.shown()).contains("1");
-        kiosk.writingBy(org.wego.kiosk.files.AtomicFiles::write);
+        kiosk.writingBy(AtomicFiles::write);
         assertThat(kiosk.fetch()).isInstanceOf(FetchState.Stored.class);
         assertThat(kiosk.shown()).contains("2");
     }
@@ -160,7 +157,7 @@ class InterruptedFetchTest {
         var pack = shop.edit(2);
         names.forEach(name -> pack.with(name, name));
         pack.with("media/decomposed-u\u0308.txt", "as macOS writes it").with(".git/config", "hidden");
-        shop.publish(new org.wego.kiosk.release.SigningKey[0]);
+        shop.publish(new SigningKey[0]);
         try (var server = new RogueServer(shop.out())) {
             assertThat(kiosk.fetch(server.source())).isInstanceOf(FetchState.Stored.class);
         }

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.files.FileTrees;
 import org.wego.kiosk.release.ReleaseRefusedException;
 import org.wego.kiosk.release.ReleaseWorkshop;
 
@@ -56,7 +58,7 @@ class ReleaseOrderTest {
         shop.write(TIMESTAMP, first);
         var refusal = "refused: the source offers release 1 as its newest one, but this kiosk has had release 2";
         assertThat(kiosk.fetch().line()).isEqualTo(refusal);
-        org.wego.kiosk.files.FileTrees.delete(kiosk.state().resolve("release/releases"));
+        FileTrees.delete(kiosk.state().resolve("release/releases"));
         assertThat(kiosk.fetch().line()).isEqualTo(refusal);
     }
 
@@ -100,7 +102,7 @@ class ReleaseOrderTest {
         assertThat(kiosk.shown()).contains("1");
         shop.forgeTimestamp(text -> text.replace("\"expires\": \"2026", "\"expires\": \"2030"));
         assertThat(kiosk.fetch().line()).contains("has expired and stays in use");
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(ReleaseRefusedException.class,
+        assertThat(Assertions.catchThrowableOfType(ReleaseRefusedException.class,
                 () -> shop.publisher().renew(Duration.ofDays(30)))).hasMessageContaining("publish the pack again");
         shop.publish(2);
         assertThat(kiosk.fetch()).isInstanceOf(FetchState.Stored.class);
@@ -157,7 +159,7 @@ class ReleaseOrderTest {
         shop.pointTo(1_000_000_000_000L, 1_000_000_000_000L);
         assertThat(kiosk.fetch()).isInstanceOf(FetchState.Stored.class);
         var fresh = ReleaseWorkshop.newKey();
-        org.wego.kiosk.files.FileTrees.delete(shop.out());
+        FileTrees.delete(shop.out());
         shop.publish(2, fresh);
         assertThat(kiosk.with(shop.key, fresh).fetch().line()).contains("but this kiosk has had release 1000000000000");
         assertThat(kiosk.with(fresh).fetch()).isInstanceOf(FetchState.Stored.class);

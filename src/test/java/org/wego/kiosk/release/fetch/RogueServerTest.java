@@ -4,7 +4,9 @@ package org.wego.kiosk.release.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.release.ReleaseWorkshop;
+import org.wego.kiosk.release.SigningKey;
 
 /** Whatever a web server does, a fetch ends with a sentence, and the release that is shown stays. */
 class RogueServerTest {
@@ -51,7 +54,7 @@ class RogueServerTest {
     @FunctionalInterface
     interface Act {
 
-        void answer(RogueServer server, RogueServer.Request request, java.io.OutputStream out) throws IOException;
+        void answer(RogueServer server, RogueServer.Request request, OutputStream out) throws IOException;
     }
 
     static Stream<Rogue> rogues() {
@@ -119,7 +122,7 @@ class RogueServerTest {
                 }, "")));
     }
 
-    private static void endless(java.io.OutputStream out) throws IOException {
+    private static void endless(OutputStream out) throws IOException {
         byte[] part = new byte[10_000];
         Arrays.fill(part, (byte) ' ');
         while (true) {
@@ -170,7 +173,7 @@ class RogueServerTest {
         int before = server.requests().size();
         shop.edit(2).with("city.json", "It is first.", "It is famous.").with("pack.json", "\"version\": \"2\"",
                 "\"version\": \"3\"");
-        shop.publish(new org.wego.kiosk.release.SigningKey[0]);
+        shop.publish(new SigningKey[0]);
         assertThat(kiosk.fetch(server.source())).isInstanceOf(FetchState.Stored.class);
         assertThat(server.requests().stream().skip(before).map(RogueServer.Request::path)).containsExactlyInAnyOrder(
                 "timestamp.txt", "manifests/3.txt", shop.place(3, "city.json"), shop.place(3, "pack.json"));
@@ -205,8 +208,8 @@ class RogueServerTest {
     @Test
     void aBeginningThatIsWrongIsFetchedAgain() throws IOException {
         var city = shop.place(2, "city.json");
-        var partial = java.nio.file.Files.createDirectories(kiosk.state().resolve("release/partial"));
-        java.nio.file.Files.writeString(partial.resolve(city.substring(6).replace(".bin", "")), "wrong");
+        var partial = Files.createDirectories(kiosk.state().resolve("release/partial"));
+        Files.writeString(partial.resolve(city.substring(6).replace(".bin", "")), "wrong");
         assertThat(kiosk.fetch(server.source())).isInstanceOf(FetchState.Stored.class);
         assertThat(server.requests().stream().filter(request -> request.path().equals(city))
                 .map(RogueServer.Request::from)).containsExactly(5, 0);

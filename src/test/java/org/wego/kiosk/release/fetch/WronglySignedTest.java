@@ -3,6 +3,7 @@ package org.wego.kiosk.release.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.release.ReleaseWorkshop;
 
 /** A trusted key has signed what no release may be: by mistake, by another program, or because it was stolen. */
@@ -163,9 +165,9 @@ class WronglySignedTest {
     @Test
     void aPackWithErrorsIsNotShown() {
         var bad = "{";
-        shop.write(shop.place(2, "city.json"), bad.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var digest = org.wego.kiosk.files.Sha256.of(bad.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        shop.write("files/" + digest + ".bin", bad.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        shop.write(shop.place(2, "city.json"), bad.getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.of(bad.getBytes(StandardCharsets.UTF_8));
+        shop.write("files/" + digest + ".bin", bad.getBytes(StandardCharsets.UTF_8));
         shop.forgeManifest(2, text -> text.replaceFirst(
                 "\"path\": \"city.json\",\\s+\"size\": \\d+,\\s+\"sha256\": \"\\w+\"",
                 "\"path\": \"city.json\", \"size\": 1, \"sha256\": \"" + digest + "\""));

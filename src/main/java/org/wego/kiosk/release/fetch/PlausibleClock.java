@@ -13,7 +13,7 @@ import org.wego.kiosk.release.ReleaseRefusedException;
  * @param clock of the machine
  * @param built when this program was made; it cannot be earlier now
  */
-record ClockCheck(Clock clock, Instant built) {
+record PlausibleClock(Clock clock, Instant built) {
 
     /** Two clocks that are right for people may differ by this much, for example by a wrong time zone. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
