@@ -8,9 +8,12 @@ import java.util.List;
 import org.wego.kiosk.cli.CheckCommand;
 import org.wego.kiosk.cli.CommandErrors;
 import org.wego.kiosk.cli.DeskCommand;
+import org.wego.kiosk.cli.FetchCommand;
+import org.wego.kiosk.cli.KeysCommand;
 import org.wego.kiosk.cli.LobbyCommand;
 import org.wego.kiosk.cli.PinCommand;
 import org.wego.kiosk.cli.PreviewCommand;
+import org.wego.kiosk.cli.PublishCommand;
 import org.wego.kiosk.cli.RecordingsCommand;
 import org.wego.kiosk.cli.SayCommand;
 import org.wego.kiosk.cli.StatusCommand;
@@ -94,6 +97,9 @@ public final class Launcher {
         line.addSubcommand(new TrialCommand());
         line.addSubcommand(new StatusCommand());
         line.addSubcommand(new PinCommand());
+        line.addSubcommand(new KeysCommand());
+        line.addSubcommand(new PublishCommand());
+        line.addSubcommand(new FetchCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         return handled(line);
     }
