@@ -38,8 +38,8 @@ class ArchitectureTableTest {
             Map.entry("org.apache.pdfbox..", "PDFBox"), Map.entry("org.apache.pdfbox.io..", "PDFBox I/O"),
             Map.entry("org.apache.xmpbox..", "XmpBox"), Map.entry("javax.xml.transform..", "javax.xml.transform"),
             Map.entry("javax.imageio..", "javax.imageio"), Map.entry("javax.sound.sampled..", "javax.sound.sampled"),
-            Map.entry("javax.crypto..", "javax.crypto"), Map.entry("com.google.zxing..", "ZXing"),
-            Map.entry("javax.net.ssl..", "javax.net.ssl"), Map.entry("com.hivemq..", "HiveMQ"),
+            Map.entry("javax.crypto..", "javax.crypto"), Map.entry("javax.net.ssl..", "javax.net.ssl"),
+            Map.entry("com.google.zxing..", "ZXing"), Map.entry("com.hivemq..", "HiveMQ"),
             Map.entry("com.google.i18n.phonenumbers..", "libphonenumber"), Map.entry("ezvcard..", "ez-vcard"),
             Map.entry("org.kordamp.ikonli..", "Ikonli"), Map.entry("org.controlsfx..", "ControlsFX"));
 

@@ -75,6 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
             .resideOutsideOfPackages(inside("json"), inside("pack"), inside("overlay"), inside("activation"),
+                    inside("release"),
                     inside("config"), inside("tour"), inside("ops"), inside("content"), inside("screens"),
                     inside("lobby"), inside("link"), inside("cli"))
             .should()

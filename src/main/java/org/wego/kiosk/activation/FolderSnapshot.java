@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.wego.kiosk.files.PollingWatch;
+import org.wego.kiosk.pack.source.PackFileWalk;
 
 /**
  * The files in the folder of a pack at one moment: names, sizes and times, without their content.
@@ -31,7 +32,7 @@ public record FolderSnapshot(Map<String, FileFacts> files) {
      */
     static FolderSnapshot of(Path folder) throws IOException {
         var files = new TreeMap<String, FileFacts>();
-        PackFileWalk.of(folder).forEach((path, attributes) -> files.put(path,
+        PackFileWalk.of(folder).files().forEach((path, attributes) -> files.put(path,
                 new FileFacts(attributes.size(), attributes.lastModifiedTime().toMillis())));
         return new FolderSnapshot(files);
     }

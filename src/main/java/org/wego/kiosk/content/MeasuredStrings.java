@@ -24,7 +24,7 @@ import org.wego.kiosk.theme.FontFiles;
  * Measures interface strings in the program's semi-bold font against the available space on the screens, at the usual
  * text size and at 200 %.
  *
- * <p>The font is read for the first measured string. A letter that it lacks counts as an average one. Not thread-safe.
+ * <p>The font is read for the first measured string. A letter that it lacks counts as an average one. Thread-safe.
  */
 public final class MeasuredStrings implements StringSpace {
 
@@ -50,7 +50,7 @@ public final class MeasuredStrings implements StringSpace {
     private record StringWidths(TrueTypeFont font, CmapLookup letters, double em) {}
 
     @Override
-    public Optional<String> lacking(Lang lang, String key, String words) {
+    public synchronized Optional<String> lacking(Lang lang, String key, String words) {
         var room = rooms.getProperty(key);
         if (room == null) {
             return Optional.empty();

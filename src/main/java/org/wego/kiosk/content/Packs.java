@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
@@ -34,6 +35,7 @@ public final class Packs {
      * FontBox warns of unneeded tables in every font. A strong reference, because the level is lost with the logger.
      */
     private final Logger fonts = Logger.getLogger("org.apache.fontbox");
+    private @Nullable PackChecker checker;
 
     public Packs() {
         fonts.setLevel(Level.SEVERE);
@@ -109,9 +111,18 @@ public final class Packs {
         return checker().check(overlaid.source()).stream().map(overlaid::find).toList();
     }
 
-    /** A checker with the rules of {@code wego-kiosk check}. */
-    public PackChecker checker() {
-        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english(),
-                new MeasuredStrings());
+    /**
+     * The checker with the rules of {@code wego-kiosk check}.
+     *
+     * <p>Always the same one, because it reads the schemas and the fonts once. May be shared between threads.
+     */
+    public synchronized PackChecker checker() {
+        var known = checker;
+        if (known == null) {
+            known = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english(),
+                    new MeasuredStrings());
+            checker = known;
+        }
+        return known;
     }
 }

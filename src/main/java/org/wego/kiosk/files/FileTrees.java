@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Copies and deletes folders with their content. */
 public final class FileTrees {
@@ -36,7 +37,29 @@ public final class FileTrees {
                 disk.force(target, file);
             }
         }
-        try (var walk = Files.walk(to)) {
+        forceFolders(to, disk);
+    }
+
+    /** Forces content and names of a folder to the disk. */
+    public static void force(Path folder) throws IOException {
+        var disk = new Disk();
+        List<Path> files;
+        try (var walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (var path : files) {
+            // Windows forces only what it may write.
+            try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                disk.force(path, file);
+            }
+        }
+        forceFolders(folder, disk);
+    }
+
+    private static void forceFolders(Path folder, Disk disk) throws IOException {
+        try (var walk = Files.walk(folder)) {
             walk.filter(Files::isDirectory).forEach(disk::forceFolder);
         } catch (UncheckedIOException e) {
             throw e.getCause();

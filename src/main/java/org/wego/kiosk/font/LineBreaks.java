@@ -2,12 +2,14 @@
 package org.wego.kiosk.font;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.wego.kiosk.model.Characters;
 
 /**
@@ -66,12 +68,32 @@ public final class LineBreaks {
 
     /** Splits a text at the places where a line may be broken; the parts joined are the text. */
     public static List<String> pieces(String text) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        return pieces(text, BreakIterator.getLineInstance(Locale.ROOT), _ -> true);
+    }
+
+    /**
+     * Splits a text where a line is best broken: between phrases in Japanese and Korean, between words in Chinese, where
+     * {@link #pieces} has a break beside almost every character.
+     *
+     * @param locale the language of the text
+     */
+    public static List<String> phrases(String text, Locale locale) {
+        var words = BreakIterator.getWordInstance(locale);
+        words.setText(text);
+        var phrases = new ULocale.Builder().setLocale(ULocale.forLocale(locale))
+                .setUnicodeLocaleKeyword("lw", "phrase").build();
+        return pieces(text, BreakIterator.getLineInstance(phrases), words::isBoundary);
+    }
+
+    private static List<String> pieces(String text, BreakIterator breaks, IntPredicate allowed) {
         breaks.setText(text);
         var pieces = new ArrayList<String>();
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            pieces.add(text.substring(from, to));
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (allowed.test(to)) {
+                pieces.add(text.substring(from, to));
+                from = to;
+            }
         }
         return pieces;
     }

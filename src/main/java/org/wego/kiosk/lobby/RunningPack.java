@@ -48,6 +48,8 @@ final class RunningPack {
     private final Shell shell;
     private LoadedPack loaded;
     private List<Notice> announced;
+    /** Whether only notices have changed since the present screens were built. */
+    private boolean stale;
 
     /** Builds it with its first screen; the fonts of {@code show} must be loaded. */
     RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
@@ -79,9 +81,11 @@ final class RunningPack {
         screens = content -> content.screens(changes, display, Audible.of(devices));
         builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
         announced = announced();
-        followNotices();
+        // Before the shell, which then builds the next screen.
+        navigator.destinationProperty().subscribe((before, now) -> refresh());
         shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), scheduler,
                 devices, IdleTimeouts.of(settings.idle()), access, shape);
+        followNotices();
     }
 
     WindowContent content() {
@@ -96,17 +100,30 @@ final class RunningPack {
     /** Shows other content of the same pack: reception changes no languages and no fonts. */
     void show(PackResult.Accepted other) {
         if (!other.content().equals(loaded.content())) {
+            stale = other.content().equals(loaded.content().withNotices(other.content().notices()));
             loaded = loaded.with(other);
-            rebuild();
+            if (!stale || shell.isAtRest()) {
+                rebuild();
+            }
         }
     }
 
-    /** Builds the screens again when a notice begins or ends. */
+    /**
+     * Builds the screens again when a notice begins or ends; while a visitor is there only with the next screen, so that
+     * nothing moves under the finger.
+     */
     private void followNotices() {
-        if (!announced().equals(announced)) {
-            rebuild();
+        stale |= !announced().equals(announced);
+        if (shell.isAtRest()) {
+            refresh();
         }
         scheduler.after(untilNextNotice(), this::followNotices);
+    }
+
+    private void refresh() {
+        if (stale) {
+            rebuild();
+        }
     }
 
     /** The time until a notice begins or ends; not long, because the clock may be set in the meantime. */
@@ -117,6 +134,7 @@ final class RunningPack {
     }
 
     private void rebuild() {
+        stale = false;
         announced = announced();
         builder.set(screens.apply(loaded));
     }

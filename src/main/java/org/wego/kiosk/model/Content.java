@@ -45,6 +45,12 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
         return noticesAt(now).stream().filter(notice -> notice.isAt(place)).toList();
     }
 
+    /** The same content with other notices. */
+    public Content withNotices(List<Notice> others) {
+        return new Content(manifest, sources, organisation, contact, numbers, directions, map, buses, stops, lines,
+                offices, city, solution, others);
+    }
+
     /** The next moment at which any notice appears or disappears; empty if none will. */
     public Optional<Instant> nextNoticeChange(Instant now) {
         return notices.stream().flatMap(notice -> notice.nextChange(now, manifest.timeZone()).stream())

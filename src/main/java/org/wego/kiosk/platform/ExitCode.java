@@ -15,6 +15,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** Java's exit code for running out of memory. */
     static final int MEMORY = 3;
+    /** There is no newer release. Scripts expect this number, and a fetch needs little memory. */
+    public static final int NOTHING_NEWER = 3;
     /** Staff asked the lobby to restart. */
     public static final int RESTART = 4;
     /** The program failed; its supervisor may restart it. */
@@ -34,9 +36,10 @@ public final class ExitCode {
     public static Map<Integer, String> table() {
         var table = new LinkedHashMap<Integer, String>();
         table.put(DONE, "Done; lobby: staff left it.");
-        table.put(PROBLEMS, "Problems were found: in the content pack, by status in the running lobby, or by link.");
+        table.put(PROBLEMS,
+                "Problems were found: in the content pack, by status in the running lobby, or by link; fetch: refused.");
         table.put(USAGE, "The command line is wrong, or a file or folder that it names.");
-        table.put(MEMORY, "Java ran out of memory.");
+        table.put(MEMORY, "Java ran out of memory; fetch: there is nothing newer.");
         table.put(RESTART, "Lobby: staff asked for a restart.");
         table.put(FAULTS, "The program failed.");
         table.put(NO_DISPLAY, "No window can be opened: no display, or a library is missing.");

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens a link with the desktop's program for it, and returns whether that was possible.
+ * Opens a link to an e-mail or a folder with the desktop's program for it, and returns whether that was possible.
  *
  * <p>On Linux, {@link Desktop} needs a library of Gnome and silently does nothing without it.
  */
@@ -54,6 +55,11 @@ public final class LinkOpener {
     private boolean by(List<String> opener, URI link) {
         var command = new ArrayList<>(opener);
         command.add(link.toString());
+        return runs(command, environment);
+    }
+
+    /** Whether a program could be started and has not failed within a few seconds. */
+    static boolean runs(List<String> command, Map<String, String> environment) {
         try {
             var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -61,7 +67,7 @@ public final class LinkOpener {
             var process = builder.start();
             return !process.waitFor(WAIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
-            LOG.log(Level.INFO, "Cannot open links with {0}: {1}", opener.getFirst(), e.getMessage());
+            LOG.log(Level.INFO, "Cannot run {0}: {1}", command.getFirst(), e.getMessage());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,8 +77,14 @@ public final class LinkOpener {
 
     private static boolean byJava(URI link) {
         try {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.MAIL)) {
-                Desktop.getDesktop().mail(link);
+            boolean mail = "mailto".equals(link.getScheme());
+            if (Desktop.isDesktopSupported()
+                    && Desktop.getDesktop().isSupported(mail ? Desktop.Action.MAIL : Desktop.Action.OPEN)) {
+                if (mail) {
+                    Desktop.getDesktop().mail(link);
+                } else {
+                    Desktop.getDesktop().open(Path.of(link).toFile());
+                }
                 return true;
             }
         } catch (IOException e) {

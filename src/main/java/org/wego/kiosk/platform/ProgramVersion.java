@@ -2,6 +2,8 @@
 package org.wego.kiosk.platform;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -12,10 +14,20 @@ public final class ProgramVersion implements IVersionProvider {
     /** The build replaces the placeholders in this file. */
     private static final String FILE = "version.properties";
     private static final String UNKNOWN = "unknown";
+    private static final Instant FIRST_VERSION = Instant.parse("2026-01-01T00:00:00Z");
 
     /** The version, for example {@code 1.0.0}. */
     public static String current() {
         return buildValue("version");
+    }
+
+    /** When the sources of this program were committed: a clock that is earlier is wrong. */
+    public static Instant committed() {
+        try {
+            return Instant.parse(buildValue("time"));
+        } catch (DateTimeParseException e) {
+            return FIRST_VERSION;
+        }
     }
 
     /** Name, version, commit and Java in two lines. */

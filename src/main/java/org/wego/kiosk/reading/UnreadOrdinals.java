@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.reading.rule.Numbers;
 import org.wego.kiosk.reading.rule.WordList;
@@ -29,19 +30,27 @@ public final class UnreadOrdinals {
 
     private Optional<Cyrillic> cyrillic = Optional.empty();
 
+    private Optional<ReadingTable> russian = Optional.empty();
+
     /**
-     * Patterns and rules for Cyrillic ordinals, loaded for the first text that needs them.
+     * Patterns for Cyrillic ordinals, loaded for the first text that needs them.
      *
      * @param ordinal a hyphen and the end of an adjective after a number
+     * @param inside the same, wherever it stands in a word
      * @param street the same form in the name of a Korean street, 1-ga, which is not an ordinal
-     * @param russian the reading table of Russian
      */
-    private record Cyrillic(Pattern ordinal, Pattern street, ReadingTable russian) {
+    private record Cyrillic(Pattern ordinal, Pattern inside, Pattern street) {
 
         static Cyrillic of(RussianWords words) {
-            return new Cyrillic(Pattern.compile("(?<![\\d.,:/\\p{L}-])\\d{1,4}" + Numbers.WORD_HYPHEN
-                    + "\\p{IsCyrillic}{0,4}" + words.any("unread.ending") + "(?!\\p{L})"),
-                    Pattern.compile("\\d+\\D+" + words.get("unread.street")), ReadingTable.of(new Lang(RUSSIAN)));
+            var inside = "\\d{1,4}" + Numbers.WORD_HYPHEN + "\\p{IsCyrillic}{0,4}" + words.any("unread.ending")
+                    + "(?!\\p{L})";
+            return new Cyrillic(Pattern.compile("(?<![\\d.,:/\\p{L}-])" + inside), Pattern.compile(inside),
+                    Pattern.compile("\\d+\\D+" + words.get("unread.street")));
+        }
+
+        Stream<String> found(Pattern pattern, String text) {
+            return pattern.matcher(text).results().map(MatchResult::group)
+                    .filter(ordinal -> !street.matcher(ordinal).matches());
         }
     }
 
@@ -53,11 +62,9 @@ public final class UnreadOrdinals {
             return found;
         }
         boolean isRussian = language.equals(RUSSIAN);
-        if (CANDIDATE.matcher(text).find()) {
-            var words = cyrillic();
-            String rest = isRussian ? words.russian.read(text) : text;
-            words.ordinal.matcher(rest).results().map(MatchResult::group)
-                    .filter(ordinal -> !words.street.matcher(ordinal).matches()).forEach(found::add);
+        if (CANDIDATE.matcher(text).find() && cyrillic().found(cyrillic().inside, text).findAny().isPresent()) {
+            var rest = isRussian ? russian().read(text) : text;
+            cyrillic().found(cyrillic().ordinal, rest).forEach(found::add);
         }
         if (!isRussian) {
             LATIN.matcher(text).results().forEach(match -> found.add(match.group()));
@@ -70,5 +77,12 @@ public final class UnreadOrdinals {
             cyrillic = Optional.of(Cyrillic.of(new RussianWords(new WordList(RUSSIAN))));
         }
         return cyrillic.get();
+    }
+
+    private ReadingTable russian() {
+        if (russian.isEmpty()) {
+            russian = Optional.of(ReadingTable.of(new Lang(RUSSIAN)));
+        }
+        return russian.get();
     }
 }

@@ -38,7 +38,9 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.shell.ScreenFactory;
+import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.MultilingualButton;
@@ -112,7 +114,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         var screen = plain(destination, context, layout);
         return switch (destination) {
             case Destination.Attract _,Destination.Home _ -> screen;
-            default -> NoticeScreen.of(screen, content, context, layout);
+            default -> NoticeScreen.of(screen, content, context, layout, changes.session());
         };
     }
 
@@ -161,8 +163,8 @@ public final class ScreenCatalogue implements ScreenFactory {
     private Screen attract(ScreenContext context, ScreenLayout layout) {
         var greetings = content.manifest().languages().stream().map(language -> {
             var strings = messages.in(language.tag());
-            return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
-                    strings.get("attract.hint"), ShownNotice.greeting(content, context.now(), language.tag()));
+            return new AttractScreen.Greeting(language, strings.get("attract.welcome"), strings.get("attract.hint"),
+                    notice(ShownNotice.greeting(content, context.now(), language.tag()), strings));
         }).toList();
         var session = context.session();
         var audio = session.audio();
@@ -177,6 +179,14 @@ public final class ScreenCatalogue implements ScreenFactory {
         return new AttractScreen(content.organisation(), logo, content.contact().floor(), greetings, offers, context,
                 layout,
                 changes.start());
+    }
+
+    private static Optional<AttractScreen.GreetingNotice> notice(List<String> texts, Messages strings) {
+        var numbers = new Formats(strings);
+        return texts.stream().findFirst().map(first -> new AttractScreen.GreetingNotice(
+                texts.size() == 1 ? first
+                        : first + " " + strings.get("strip.more", numbers.number(texts.size() - 1)),
+                strings.get("home.notices", numbers.number(texts.size())), texts));
     }
 
     /** A word in the visitor's language and in two others of the pack. */

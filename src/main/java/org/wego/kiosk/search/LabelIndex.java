@@ -18,7 +18,28 @@ final class LabelIndex {
 
     private final Map<String, List<LabelOwner>> words = new LinkedHashMap<>();
 
-    void add(String label, int item, int field) {
+    private final Map<String, List<LabelOwner>> kinds = new LinkedHashMap<>();
+
+    void add(SearchField label, int item, int field) {
+        if (label.role() == FieldRole.KIND) {
+            kinds.computeIfAbsent(TextNormalizer.whole(label.text()), _ -> new ArrayList<>())
+                    .add(new LabelOwner(item, field));
+        }
+        add(label.text(), item, field);
+    }
+
+    /** Whether a query is the name of a kind of records. */
+    boolean isKind(String query) {
+        return kinds.containsKey(query);
+    }
+
+    /** Passes the records of a kind. */
+    void findKind(String query, String typed, BiConsumer<Integer, Match> found) {
+        kinds.getOrDefault(query, List.of()).forEach(owner -> found.accept(owner.item(),
+                new Match(owner.item(), owner.field(), FieldRole.KIND, MatchQuality.KIND, typed)));
+    }
+
+    private void add(String label, int item, int field) {
         words.computeIfAbsent(TextNormalizer.whole(label), _ -> new ArrayList<>()).add(new LabelOwner(item, field));
         var separate = TextNormalizer.words(label);
         if (separate.size() > 1) {

@@ -3,6 +3,7 @@ package org.wego.kiosk.search;
 
 /** How well a text matches, with its score; best first. */
 enum MatchQuality {
+    KIND(200, 5),
     WHOLE(100, 4),
     FIRST_WORD(97, 4),
     WHOLE_WORD(95, 4),
@@ -31,7 +32,7 @@ enum MatchQuality {
         return score;
     }
 
-    /** The tiers: 4 a whole word, 3 the start of a word, 2 inside a word or by sound, 1 an error, 0 a label. */
+    /** The tiers: 5 the kind of the record, 4 a whole word, 3 the start of a word, 2 inside a word or by sound, 1 an error, 0 a label. */
     int tier() {
         return tier;
     }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.search;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wego.kiosk.search.SearchField.FieldRole;
 
 /**
  * Transcribes a text of any script by sound, so roughly that the usual spellings of a name become the same key.
  *
- * <p>Gangnam and Kangnam have the same key, as have Yakov and Iakov. Thread-safe, as the transliterators of ICU are.
+ * <p>Gangnam and Kangnam have the same key, as have Yakov and Iakov. A spelling that is read differently in different
+ * languages, such as the j of Jung and of Jarkowa, has a key for each reading. Thread-safe.
  */
 final class PhoneticKey {
 
-    private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
+    private static final Pattern IN_LATIN = Pattern.compile("[\\p{ASCII}\\p{IsLatin}\\p{P}]*");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -30,32 +32,39 @@ final class PhoneticKey {
         }
     }
 
+    /** The letters of German and of the Slavic languages as English writes their sounds. */
+    private static final List<SpellingRule> AS_IN_ENGLISH = List.of(SpellingRule.of("schtsch|tsch|tch", "C"),
+            SpellingRule.of("sch", "sh"), SpellingRule.of("shch", "C"), SpellingRule.of("(?<!s)ch", "kh"),
+            SpellingRule.of("j", "y"), SpellingRule.of("zh", "C"), SpellingRule.of("tz|c(?!h)", "ts"));
+
+    /** Capital letters are final sounds. */
     private static final List<SpellingRule> RULES = List.of(
             SpellingRule.of("c(?=[^ehiyz]|$)", "k"),
-            SpellingRule.of("schtsch|shch|tsch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
-            SpellingRule.of("sh|ks|x", "s"),
+            SpellingRule.of("schtsch|shch|tsch|sch|tch|tsh|zh|ch|ts|tz|cz|j", "C"),
+            SpellingRule.of("sh|ks|x|hs(?=[iu])", "s"), SpellingRule.of("([ln])v(?=[^aeiou]|$)", "$1u"),
             SpellingRule.of("kh|gh", "k"), SpellingRule.of("ph", "p"), SpellingRule.of("th", "t"),
-            SpellingRule.of("yeo|yo|jo", "io"),
-            SpellingRule.of("ya|ja", "ia"), SpellingRule.of("yu|ju", "iu"), SpellingRule.of("ye|je", "e"),
+            SpellingRule.of("yeo|yo(?!u)", "io"),
+            SpellingRule.of("ya", "ia"), SpellingRule.of("yu", "iu"), SpellingRule.of("ye", "e"),
             SpellingRule.of("eo", "o"),
-            SpellingRule.of("eu|oo|ou|wu", "u"), SpellingRule.of("ae|ai|ay", "e"), SpellingRule.of("ee|yi", "i"),
+            SpellingRule.of("woo|eu|oo|ou|wu", "u"), SpellingRule.of("ae|ai|ay", "e"), SpellingRule.of("ee|yi", "i"),
             SpellingRule.of("w", "v"),
             SpellingRule.of("y", "i"), SpellingRule.of("[gq]", "k"), SpellingRule.of("d", "t"),
             SpellingRule.of("[bf]", "p"),
             SpellingRule.of("z", "s"), SpellingRule.of("r", "l"), SpellingRule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"),
             SpellingRule.of("nl|ml", "nn"),
-            SpellingRule.of("([a-z])h", "$1"), SpellingRule.of("([a-z])\\1+", "$1"));
+            SpellingRule.of("([a-zC])h", "$1"), SpellingRule.of("([a-zC])\\1+", "$1"));
 
-    private final Transliterator toLatin = Transliterator.getInstance(
-            "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
+    private final Transcriptions transcriptions = new Transcriptions();
 
     /**
-     * The keys of a text as one word, empty strings if the text contains no letter or digit. German writes "sh" as
-     * "sch", which elsewhere is a longer sound.
+     * The keys of a text as one word, one for each reading; empty strings if the text contains no letter or digit.
+     * German writes "sh" as "sch", which elsewhere is a longer sound.
      */
     List<String> of(String text) {
-        var whole = TextNormalizer.whole(latin(text));
-        return Stream.of(whole, whole.replace("sch", "sh")).map(PhoneticKey::simplified).distinct().toList();
+        var whole = TextNormalizer.whole(transcriptions.latin(text));
+        return Stream.concat(Stream.of(whole, whole.replace("sch", "sh")), inEnglish(whole))
+                .map(PhoneticKey::simplified).distinct()
+                .toList();
     }
 
     /**
@@ -68,34 +77,45 @@ final class PhoneticKey {
     }
 
     /**
-     * The keys of a text, whole and by word; in scripts without spaces, each syllable is a word.
+     * The keys of each usual spelling of a text, whole and by word; in scripts without spaces, each syllable is a word.
      *
      * @param known a cache of keys by word, to which new words are added
      */
-    PhoneticForm keysOf(String text, Map<String, String> known) {
-        var latin = latin(text);
+    List<PhoneticForm> formsOf(String text, FieldRole role, Map<String, String> known) {
+        var spellings = switch (role) {
+            case PERSON, RELATED_PERSON -> transcriptions.ofPerson(text);
+            case NAME -> transcriptions.ofName(text);
+            case TEXT, RELATED, NUMBER, LABEL, KIND -> transcriptions.ofText(text);
+        };
+        var read = role.isName() && IN_LATIN.matcher(text).matches()
+                ? spellings.stream()
+                        .flatMap(latin -> Stream.concat(Stream.of(latin), inEnglish(latin.toLowerCase(Locale.ROOT))))
+                : spellings.stream();
+        return read.map(latin -> form(latin, known)).distinct().toList();
+    }
+
+    private static PhoneticForm form(String latin, Map<String, String> known) {
         var words = TextNormalizer.words(latin).stream()
                 .map(word -> known.computeIfAbsent(word, PhoneticKey::simplified))
                 .filter(word -> !word.isEmpty()).toList();
         return new PhoneticForm(words.size() == 1 ? words.getFirst() : simplified(TextNormalizer.whole(latin)), words);
     }
 
-    /** The keys of each pronunciation of a text with Korean words; empty for other texts. */
-    List<PhoneticForm> pronounced(String text, Map<String, String> known) {
-        return KoreanPronunciation.isIn(text)
-                ? Stream.of(false, true).map(compound -> keysOf(KoreanPronunciation.of(text, compound), known)).toList()
-                : List.of();
-    }
-
-    private String latin(String text) {
-        return NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
+    /** The sounds of a Slavic spelling and of a German one, where the letter z is ts. */
+    private static Stream<String> inEnglish(String latin) {
+        var slavic = replaced(latin, AS_IN_ENGLISH).replace("C", "ch");
+        return Stream.of(slavic, slavic.replace("z", "ts"));
     }
 
     private static String simplified(String latin) {
-        var sound = OTHERS.matcher(latin).replaceAll("");
-        for (var rule : RULES) {
-            sound = rule.spelling().matcher(sound).replaceAll(rule.sound());
+        return replaced(OTHERS.matcher(latin).replaceAll(""), RULES).toLowerCase(Locale.ROOT);
+    }
+
+    private static String replaced(String latin, List<SpellingRule> rules) {
+        var text = latin;
+        for (var rule : rules) {
+            text = rule.spelling().matcher(text).replaceAll(rule.sound());
         }
-        return sound;
+        return text;
     }
 }

@@ -24,8 +24,10 @@ public record SearchField(String name, String text, FieldRole role) {
         RELATED_PERSON(-5, 1, 4),
         /** A text of a related record. */
         RELATED(-5, 0, 3),
-        /** A word for the field or the kind of record, such as "phone"; not shown. */
-        LABEL(-50, 0, 0);
+        /** A word for a field of the record, such as "phone"; not shown. */
+        LABEL(-50, 0, 0),
+        /** A name of the kind of record, such as "stops"; as the whole query it finds the records of the kind first. */
+        KIND(0, 0, 5);
 
         private final int bonus;
         private final int preference;
@@ -44,6 +46,16 @@ public record SearchField(String name, String text, FieldRole role) {
         /** The highest tier of {@link MatchQuality} that a match can have. */
         int highestTier() {
             return highestTier;
+        }
+
+        /** Whether people may write the text by ear. */
+        boolean isName() {
+            return this == PERSON || this == NAME || this == RELATED_PERSON;
+        }
+
+        /** Whether the text is a word for what it is about, which is not shown. */
+        public boolean isWordFor() {
+            return this == LABEL || this == KIND;
         }
 
         boolean isRelated() {

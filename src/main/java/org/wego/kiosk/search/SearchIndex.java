@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wego.kiosk.search.SearchField.FieldRole;
 
 /**
@@ -102,8 +103,13 @@ public final class SearchIndex<K, R> {
         return all;
     }
 
-    /** The items that match the query as one word, or each of its words. */
+    /** The records of the kind that is named, otherwise the items that match the query as one word or each of its words. */
     private List<FoundItem> matches(String typed) {
+        var ofKind = texts.findKind(typed);
+        if (!ofKind.isEmpty()) {
+            return ofKind.entrySet().stream().map(found -> new FoundItem(found.getKey(), List.of(found.getValue())))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
         var words = SPACE.split(typed);
         var best = new HashMap<Integer, FoundItem>();
         var whole = texts.find(typed, words.length > 1);

@@ -6,22 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.search.SearchField.FieldRole;
 
 /** The distinct texts of an index, prepared for each kind of search. */
 final class TextIndex {
 
-    /** A shorter sound matches too many texts. */
-    private static final int MIN_SOUND = 3;
-    /** The length of a family name such as Li, which must be a whole word of a person's name. */
-    private static final int MIN_NAME_SOUND = 2;
-    /** A sound of this length does not match inside a word by chance. */
-    private static final int LONG_SOUND = 6;
+    /** Fewer consonants are in too many names. */
+    private static final int MIN_CONSONANTS = 3;
 
     private static final String SPACE = " ";
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -32,11 +26,12 @@ final class TextIndex {
 
     private record Owner(int item, int field, FieldRole role) {}
 
+    /** A text, whose spellings depend on its role. */
+    private record RoleText(String text, FieldRole role) {}
+
     private final List<String> folded = new ArrayList<>();
     /** The words of each text, each after a space, which marks the beginning of a word. */
     private final List<String> spaced = new ArrayList<>();
-    private final List<String> sounds = new ArrayList<>();
-    private final List<String> spacedSounds = new ArrayList<>();
     private final List<List<Owner>> owners = new ArrayList<>();
     private final Map<String, List<Integer>> words = new LinkedHashMap<>();
     private final List<Integer> korean = new ArrayList<>();
@@ -46,9 +41,10 @@ final class TextIndex {
     private final NGramIndex byLetters;
     private final NGramIndex bySound;
     private final PhoneticKey phoneticKey = new PhoneticKey();
+    private final SoundIndex sounds = new SoundIndex(phoneticKey);
 
     <K, R> TextIndex(List<Searchable<K, R>> items) {
-        var numbers = new HashMap<String, Integer>();
+        var numbers = new HashMap<RoleText, Integer>();
         var known = new HashMap<String, String>();
         for (int item = 0; item < items.size(); item++) {
             var fields = items.get(item).fields();
@@ -56,7 +52,7 @@ final class TextIndex {
                 var added = fields.get(field);
                 var owner = new Owner(item, field, added.role());
                 switch (added.role()) {
-                    case LABEL -> labels.add(added.text(), item, field);
+                    case LABEL, KIND -> labels.add(added, item, field);
                     case NUMBER -> PhoneNumberForms.forms(added.text())
                             .forEach(form -> add(form, owner, numbers, known));
                     case PERSON, NAME, RELATED_PERSON -> Stream
@@ -67,7 +63,7 @@ final class TextIndex {
             }
         }
         byLetters = new NGramIndex(folded);
-        bySound = new NGramIndex(sounds);
+        bySound = sounds.byLetters();
     }
 
     /**
@@ -77,15 +73,11 @@ final class TextIndex {
      * @param amongOthers whether the word is one of several, so that the beginning of a label counts
      */
     Map<Integer, Match> find(String typed, boolean amongOthers) {
-        var found = new HashMap<Integer, Match>();
         var query = Hangul.keys(TextNormalizer.whole(typed));
+        var found = findLetters(typed, query);
         if (query.isEmpty()) {
             return found;
         }
-        byLetters.forEach(query, text -> addMatch(found, typed, text, quality(text, query)));
-        PhoneNumberForms.typed(typed)
-                .ifPresent(digits -> byLetters.forEach(digits,
-                        text -> addMatch(found, typed, text, MatchQuality.INSIDE)));
         if (Hangul.isUnfinished(query)) {
             for (int text : korean) {
                 int place = Hangul.find(folded.get(text), query);
@@ -95,9 +87,11 @@ final class TextIndex {
                 }
             }
         }
+        labels.find(query, typed, amongOthers, (item, match) -> found.merge(item, match, Match::better));
         findBySound(typed, query, found);
-        labels.find(query, typed, amongOthers || found.isEmpty(),
-                (item, match) -> found.merge(item, match, Match::better));
+        if (found.isEmpty()) {
+            labels.find(query, typed, true, (item, match) -> found.merge(item, match, Match::better));
+        }
         if (found.isEmpty() && OneEdit.mayBeIn(query)) {
             words.forEach((word, texts) -> {
                 if (OneEdit.isOne(query, word)) {
@@ -106,9 +100,31 @@ final class TextIndex {
             });
         }
         if (found.isEmpty() && query.chars().noneMatch(Character::isDigit)) {
-            phoneticKey.of(typed).stream().map(PhoneticKey::consonants).filter(key -> key.length() >= MIN_SOUND)
+            phoneticKey.of(typed).stream().map(PhoneticKey::consonants).filter(key -> key.length() >= MIN_CONSONANTS)
                     .flatMap(key -> consonants.getOrDefault(key, List.of()).stream())
                     .forEach(text -> addMatch(found, typed, text, MatchQuality.SIMILAR_NAME));
+        }
+        return found;
+    }
+
+    /** The records of the kind that a query names, and those with its letters; empty if it names no kind. */
+    Map<Integer, Match> findKind(String typed) {
+        var query = TextNormalizer.whole(typed);
+        if (!labels.isKind(query)) {
+            return Map.of();
+        }
+        var found = findLetters(typed, query);
+        labels.findKind(query, typed, (item, match) -> found.merge(item, match, Match::better));
+        return found;
+    }
+
+    private Map<Integer, Match> findLetters(String typed, String query) {
+        var found = new HashMap<Integer, Match>();
+        if (!query.isEmpty()) {
+            byLetters.forEach(query, text -> addMatch(found, typed, text, quality(text, query)));
+            PhoneNumberForms.typed(typed)
+                    .ifPresent(digits -> byLetters.forEach(digits,
+                            text -> addMatch(found, typed, text, MatchQuality.INSIDE)));
         }
         return found;
     }
@@ -118,45 +134,17 @@ final class TextIndex {
      * a fallback, which is needed for the names of people more often; single Korean keys have no sound.
      */
     private void findBySound(String typed, String query, Map<Integer, Match> found) {
-        boolean latin = IN_LATIN.matcher(query).matches();
-        boolean anyText = latin || found.isEmpty();
+        boolean besideLetters = !found.isEmpty();
+        boolean anyText = IN_LATIN.matcher(query).matches() || !besideLetters;
         boolean person = found.values().stream().anyMatch(match -> match.role() == FieldRole.PERSON);
         if (Hangul.hasKeys(query) || (!anyText && person)) {
             return;
         }
         for (var sound : phoneticKey.of(typed)) {
-            if (sound.length() >= MIN_NAME_SOUND) {
-                bySound.forEach(sound, text -> soundQuality(text, sound).ifPresent(quality -> addMatch(found, typed,
-                        text, quality, owner -> owner.role() == FieldRole.PERSON
-                                || (anyText && isLongEnough(sound, quality)))));
-            }
+            sounds.find(bySound, sound, (text, quality) -> addMatch(found, typed, text, quality,
+                    owner -> (anyText || owner.role() == FieldRole.PERSON)
+                            && SoundIndex.counts(sound, quality, owner.role(), besideLetters)));
         }
-    }
-
-    /** Short sounds are in many texts by chance, for example as a Chinese syllable. */
-    private static boolean isLongEnough(String sound, MatchQuality quality) {
-        return sound.length() > MIN_SOUND || (sound.length() == MIN_SOUND && quality != MatchQuality.SOUND_WORD);
-    }
-
-    private Optional<MatchQuality> soundQuality(int text, String sound) {
-        var heard = List.of(sounds.get(text).split(SPACE));
-        if (heard.contains(sound)) {
-            return Optional.of(MatchQuality.SOUND_WHOLE);
-        }
-        var words = spacedSounds.get(text) + SPACE;
-        var word = SPACE + sound + SPACE;
-        if (words.contains(word) && (sound.length() > MIN_SOUND || !words.startsWith(word))) {
-            return Optional.of(MatchQuality.SOUND_WORD);
-        }
-        if (sound.length() < MIN_SOUND) {
-            return words.startsWith(word) ? Optional.of(MatchQuality.SOUND_WORD) : Optional.empty();
-        }
-        if (words.startsWith(word) || heard.stream().anyMatch(form -> form.startsWith(sound))) {
-            return Optional.of(MatchQuality.SOUND_START);
-        }
-        return sound.length() >= LONG_SOUND || Syllables.begin(spacedSounds.get(text), sound)
-                ? Optional.of(MatchQuality.SOUND_INSIDE)
-                : Optional.empty();
     }
 
     private MatchQuality quality(int text, String query) {
@@ -188,8 +176,9 @@ final class TextIndex {
         }
     }
 
-    private void add(String text, Owner owner, Map<String, Integer> numbers, Map<String, String> known) {
-        int number = numbers.computeIfAbsent(text, _ -> newText(text, known));
+    private void add(String text, Owner owner, Map<RoleText, Integer> numbers, Map<String, String> known) {
+        int number = numbers.computeIfAbsent(new RoleText(text, owner.role()),
+                _ -> newText(text, owner.role(), known));
         owners.get(number).add(owner);
         if (owner.role() == FieldRole.PERSON) {
             // Not normalised, because voiced Japanese letters would lose their marks.
@@ -199,17 +188,11 @@ final class TextIndex {
         }
     }
 
-    private int newText(String text, Map<String, String> known) {
+    private int newText(String text, FieldRole role, Map<String, String> known) {
         int number = folded.size();
         var whole = TextNormalizer.whole(text);
         folded.add(whole);
-        // People type Korean names by the letters and by either pronunciation.
-        var heard = Stream.concat(Stream.of(phoneticKey.keysOf(text, known)),
-                phoneticKey.pronounced(text, known).stream()).toList();
-        sounds.add(heard.stream().flatMap(one -> Stream.of(one.whole(), String.join("", one.words()))).distinct()
-                .collect(Collectors.joining(SPACE)));
-        spacedSounds.add(heard.stream().map(one -> SPACE + String.join(SPACE, one.words())).distinct()
-                .collect(Collectors.joining()));
+        sounds.add(text, role, known);
         owners.add(new ArrayList<>());
         if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
             korean.add(number);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.session;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Notice;
 
 /**
  * Everything that a visitor has chosen.
@@ -15,9 +19,10 @@ import org.wego.kiosk.model.Lang;
  * @param simple whether home offers the main tasks only
  * @param audio the audio settings
  * @param unhurried whether the visit lasts until the visitor ends it
+ * @param closedNotices the notices that are no longer laid over screens
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
-        AudioSettings audio, boolean unhurried) {
+        AudioSettings audio, boolean unhurried, Set<Notice> closedNotices) {
 
     /** The size of texts. */
     public enum TextSize {
@@ -34,37 +39,61 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
         }
     }
 
+    public Session {
+        closedNotices = Set.copyOf(closedNotices);
+    }
+
+    /** A visitor who has closed no notice. */
+    public Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
+            AudioSettings audio, boolean unhurried) {
+        this(language, textSize, contrast, reach, simple, audio, unhurried, Set.of());
+    }
+
     /** A visitor who has chosen nothing yet. */
     public static Session fresh(Lang language) {
         return new Session(language, TextSize.STANDARD, false, false, false, AudioSettings.DEFAULT, false);
     }
 
     public Session withLanguage(Lang value) {
-        return new Session(value, textSize, contrast, reach, simple, audio, unhurried);
+        return new Session(value, textSize, contrast, reach, simple, audio, unhurried, closedNotices);
     }
 
     public Session withTextSize(TextSize value) {
-        return new Session(language, value, contrast, reach, simple, audio, unhurried);
+        return new Session(language, value, contrast, reach, simple, audio, unhurried, closedNotices);
     }
 
     public Session withContrast(boolean value) {
-        return new Session(language, textSize, value, reach, simple, audio, unhurried);
+        return new Session(language, textSize, value, reach, simple, audio, unhurried, closedNotices);
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple, audio, unhurried);
+        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value, audio, unhurried);
+        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices);
     }
 
     public Session withAudio(AudioSettings value) {
-        return new Session(language, textSize, contrast, reach, simple, value, unhurried);
+        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices);
     }
 
     public Session withUnhurried(boolean value) {
-        return new Session(language, textSize, contrast, reach, simple, audio, value);
+        return new Session(language, textSize, contrast, reach, simple, audio, value, closedNotices);
+    }
+
+    /** The notices that are closed now, and others. */
+    public Session withClosed(List<Notice> notices) {
+        var all = new HashSet<>(closedNotices);
+        all.addAll(notices);
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, all);
+    }
+
+    /** Whether notices were closed since another session, and nothing else was chosen. */
+    public boolean differsByClosedNotices(Session before) {
+        return closedNotices.size() > before.closedNotices.size() && equals(
+                new Session(before.language, before.textSize, before.contrast, before.reach, before.simple,
+                        before.audio, before.unhurried, closedNotices));
     }
 
     /** Whether texts are larger than standard. */

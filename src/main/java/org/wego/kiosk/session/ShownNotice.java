@@ -14,11 +14,16 @@ import org.wego.kiosk.model.NoticePlace;
 /**
  * A notice as a visitor reads it.
  *
+ * @param notice the notice
  * @param text its text in the visitor's language, or, if that is missing, in the first language of the pack
  * @param foreign the language of the text if it is not the visitor's
- * @param urgent whether it is shown for a time only
  */
-public record ShownNotice(String text, Optional<Manifest.Language> foreign, boolean urgent) {
+public record ShownNotice(Notice notice, String text, Optional<Manifest.Language> foreign) {
+
+    /** Whether it is shown for a time only. */
+    public boolean urgent() {
+        return notice.isForATime();
+    }
 
     /** The current notices at a place: those with a time limit first, otherwise in the order of the pack. */
     public static List<ShownNotice> at(NoticePlace place, Content content, ScreenContext context) {
@@ -26,13 +31,20 @@ public record ShownNotice(String text, Optional<Manifest.Language> foreign, bool
                 .sorted(Comparator.comparing(notice -> !notice.urgent())).toList();
     }
 
+    /** The current notices that are laid over screens and that the visitor has not closed. */
+    public static List<ShownNotice> overScreens(Content content, ScreenContext context) {
+        return at(NoticePlace.SCREENS, content, context).stream()
+                .filter(shown -> !context.session().closedNotices().contains(shown.notice())).toList();
+    }
+
     /**
-     * The texts of the current notices on the greeting that are written in a language. A text that is the same in all
+     * The texts of the current notices on the greeting that are written in a language, those with a time limit first. A text that is the same in all
      * languages belongs to the first one.
      */
     public static List<String> greeting(Content content, Optional<Instant> now, Lang lang) {
         boolean first = content.manifest().defaultLanguage().equals(lang);
-        return content.noticesAt(now, NoticePlace.GREETING).stream().map(Notice::text)
+        return content.noticesAt(now, NoticePlace.GREETING).stream()
+                .sorted(Comparator.comparing(notice -> !notice.isForATime())).map(Notice::text)
                 .filter(text -> text.neutral().isPresent() ? first : text.speaks(lang)).map(text -> text.in(lang))
                 .toList();
     }
@@ -41,6 +53,6 @@ public record ShownNotice(String text, Optional<Manifest.Language> foreign, bool
         var foreign = notice.text().languageFor(visitor).filter(_ -> !notice.text().speaks(visitor))
                 .flatMap(lang -> content.manifest().languages().stream()
                         .filter(language -> language.tag().equals(lang)).findFirst());
-        return new ShownNotice(notice.text().in(visitor), foreign, notice.isForATime());
+        return new ShownNotice(notice, notice.text().in(visitor), foreign);
     }
 }

@@ -39,6 +39,9 @@ final class ChoiceTexts {
         if (before.audio().muted() != now.audio().muted()) {
             said.add(onOff("access.sounds", !now.audio().muted()));
         }
+        if (now.closedNotices().size() > before.closedNotices().size()) {
+            said.add(messages.get("strip.closed"));
+        }
         var formats = new Formats(messages);
         if (before.audio().rate() != now.audio().rate()) {
             said.add(value("access.rate", formats.decimal(now.audio().rate())));

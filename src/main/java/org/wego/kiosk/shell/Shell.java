@@ -186,6 +186,11 @@ public final class Shell implements WindowContent {
 
     /** Keeps page and reading cursor; a voice that was turned on, or changed its language, announces the screen. */
     private void sessionChanged(Session before, Session now) {
+        if (now.differsByClosedNotices(before)) {
+            // The strip keeps its room, so that nothing moves under the finger; the next screen has none.
+            narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
+            return;
+        }
         screen.rebuild();
         if (before.audio().voice() && !now.audio().voice()) {
             narrator.announceOff();

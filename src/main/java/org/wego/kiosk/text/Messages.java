@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.text;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
 
 /**
@@ -31,18 +31,25 @@ public final class Messages {
         return lang;
     }
 
-    /** The English forms of a text in this language, the most likely first; the text itself if it has none. */
-    public List<String> inEnglish(String text) {
-        return new EnglishNames(strings, english).of(text);
-    }
-
     /**
      * The string of a key, with {@code {0}}, {@code {1}}… replaced by the arguments in order.
      *
      * @throws IllegalArgumentException when no language has this key
      */
     public String get(String key, Object... arguments) {
-        var text = strings.getOrDefault(key, english.get(key));
+        return filled(key, strings.getOrDefault(key, english.get(key)), arguments);
+    }
+
+    /**
+     * The English string of a key, with the arguments as in {@link #get}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public String english(String key, Object... arguments) {
+        return filled(key, english.get(key), arguments);
+    }
+
+    private static String filled(String key, @Nullable String text, Object... arguments) {
         if (text == null) {
             throw new IllegalArgumentException("no interface string has the key " + key);
         }

@@ -61,13 +61,17 @@ public final class TextLabels {
     /** A label with given style classes; a sentence, which may take several lines, gets extra line spacing. */
     public static Label label(String text, String... styleClasses) {
         var label = LineBreaks.areNeeded(text) ? new WrappingLabel(text) : new Label(drawn(text));
+        prepare(label, text, styleClasses);
+        return label;
+    }
+
+    static void prepare(Label label, String text, String... styleClasses) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         if (isSentence(text)) {
             label.getStyleClass().add(PARAGRAPH);
         }
-        return label;
     }
 
     /** Whether a text contains a sentence, and so needs extra line spacing. */

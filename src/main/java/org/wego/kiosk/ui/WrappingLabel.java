@@ -38,6 +38,11 @@ public class WrappingLabel extends Label {
         return true;
     }
 
+    /** The parts of a paragraph between which a line may be broken. */
+    List<String> pieces(String paragraph) {
+        return LineBreaks.pieces(paragraph);
+    }
+
     /** Changes the text. */
     final void updateText(String now) {
         if (!now.equals(words)) {
@@ -85,7 +90,7 @@ public class WrappingLabel extends Label {
     private List<String> lines(String paragraph, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        var rest = new ArrayList<>(LineBreaks.pieces(paragraph));
+        var rest = new ArrayList<>(pieces(paragraph));
         while (!rest.isEmpty()) {
             if (fits(LineBreaks.drawn(line + String.join("", rest)).stripTrailing(), width)) {
                 line.append(String.join("", rest));
@@ -104,6 +109,11 @@ public class WrappingLabel extends Label {
 
     private boolean fits(String line, double width) {
         return width == Double.MAX_VALUE || width(line) <= width;
+    }
+
+    /** The width of a text in one line, without the insets. */
+    final double lineWidth(String line) {
+        return width(line);
     }
 
     private double width(String line) {

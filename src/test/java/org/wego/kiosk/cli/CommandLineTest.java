@@ -189,7 +189,7 @@ class CommandLineTest {
         assertThat(outcome.code()).isEqualTo(0);
         assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "say",
                 "status",
-                "pin", "trial", "preview", "--start",
+                "pin", "trial", "preview", "keys", "publish", "fetch", "--start",
                 "--size",
                 "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
     }

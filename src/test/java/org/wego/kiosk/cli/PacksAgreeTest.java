@@ -21,8 +21,8 @@ import org.wego.kiosk.activation.Activation;
 import org.wego.kiosk.activation.ActivationSetup;
 import org.wego.kiosk.activation.Selection;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.offscreen.LobbyScreenshots;
 import org.wego.kiosk.offscreen.RenderCheckMatrix;
 import org.wego.kiosk.offscreen.ScreenRenderCheck;
@@ -200,7 +200,8 @@ class PacksAgreeTest {
     private Optional<String> status() {
         var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"), "one",
                 Optional.of("small"));
-        try (var activation = new Activation(setup, new Packs()::open, (_, _) -> problems().limit(1).toList(),
+        try (var activation = new Activation(setup, LobbyUnderTest.packs()::open,
+                (_, _) -> problems().limit(1).toList(),
                 new StrictJson(), Clock.systemUTC())) {
             var choice = activation.begin(OverlayState.nothing());
             return choice.kind() == Selection.SelectionKind.ASKED ? Optional.empty()
@@ -224,14 +225,14 @@ class PacksAgreeTest {
     }
 
     private Optional<String> desk() {
-        try (var live = new LiveContent(new Packs(), new FolderPack(pack()), folder.resolve("overlay"))) {
+        try (var live = new LiveContent(LobbyUnderTest.packs(), new FolderPack(pack()), folder.resolve("overlay"))) {
             return first(live.open());
         }
     }
 
     /** The first reason of the commands that draw, which open a pack as {@link HeadlessTask} does. */
     private Optional<String> opened() {
-        return first(new Packs().open(new FolderPack(pack())));
+        return first(LobbyUnderTest.packs().open(new FolderPack(pack())));
     }
 
     private static Optional<String> first(PackResult result) {
@@ -241,7 +242,7 @@ class PacksAgreeTest {
     }
 
     private PackResult.Accepted accepted() {
-        return (PackResult.Accepted) new Packs().open(new FolderPack(pack()));
+        return (PackResult.Accepted) LobbyUnderTest.packs().open(new FolderPack(pack()));
     }
 
     /** The problems of the render check; cached, because it takes longest. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.Edit;
@@ -58,8 +57,8 @@ class LiveLobbyTest {
         var json = new StrictJson();
         var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
         reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock), SamplePack.source(), json,
-                new Packs().checker());
-        live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
+                LobbyUnderTest.packs().checker());
+        live = new LiveContent(LobbyUnderTest.packs(), SamplePack.source(), folder.resolve("overlay"));
         shown = new SimpleObjectProperty<>(live.open());
         live.watch(Duration.ofMillis(50), accepted::add);
     }

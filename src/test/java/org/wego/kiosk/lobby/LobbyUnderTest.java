@@ -43,14 +43,20 @@ public final class LobbyUnderTest {
     private static final int FIRST_PAGES = 3;
     private static final int LAST_PAGES = 1;
 
-    private static final PackResult BUNDLED = new Packs().open(new BundledPack());
-    private static final PackResult SAMPLE = new Packs().open(SamplePack.source());
+    private static final Packs PACKS = new Packs();
+    private static final PackResult BUNDLED = PACKS.open(new BundledPack());
+    private static final PackResult SAMPLE = PACKS.open(SamplePack.source());
 
     private LobbyUnderTest() {}
 
     /** Why texts cannot be drawn on this machine, in the program's own message. */
     public static Optional<String> fontObstacle() {
         return DisplayProbe.fontObstacle();
+    }
+
+    /** Opens packs; its checker has read schemas and fonts once for all tests. */
+    public static Packs packs() {
+        return PACKS;
     }
 
     /** The bundled pack, read once for all tests. */
@@ -74,7 +80,7 @@ public final class LobbyUnderTest {
 
     /** The pack in a folder, checked as at a start with {@code --pack}. */
     public static PackResult pack(PackSource folder) {
-        return new Packs().open(folder);
+        return PACKS.open(folder);
     }
 
     /** The root of the lobby's scene; call on the FX thread. */

@@ -22,7 +22,6 @@ import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.activation.Activation;
 import org.wego.kiosk.activation.ActivationSetup;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.nav.Destination;
@@ -191,7 +190,7 @@ final class PackKiosk {
     Start start() {
         var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"),
                 "machine", Optional.of(bundledId()));
-        var packs = new Packs();
+        var packs = LobbyUnderTest.packs();
         var activation = new Activation(setup, packs::read, (_, _) -> List.of(), new StrictJson(), clock());
         return new Start(new PackLifecycle(activation, new LiveContent(packs, new FolderPack(pack()),
                 folder.resolve("overlay")), new CheckProgress()));
@@ -210,7 +209,7 @@ final class PackKiosk {
     void receptionSaves(String phone) {
         var json = new StrictJson();
         var reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock()),
-                new FolderPack(pack()), json, new Packs().checker());
+                new FolderPack(pack()), json, LobbyUnderTest.packs().checker());
         var now = reception.now();
         assertThat(reception.save(CONTACT, now.revision(CONTACT), new Edit.Put(now.value(CONTACT).orElseThrow()
                 .with("/phones/0", Value.text(phone))), "MK")).isInstanceOf(SaveResult.Saved.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.content.MeasuredStrings;
-import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.pack.PackResult;
@@ -78,12 +78,13 @@ class MeasuredStringsTest {
     }
 
     private static List<String> errors(PatchedPack pack) {
-        return new Packs().checker().check(pack).stream().filter(Problem::isError).map(Problem::toString).toList();
+        return LobbyUnderTest.packs().checker().check(pack).stream().filter(Problem::isError).map(Problem::toString)
+                .toList();
     }
 
     /** The problems of the screens in Spanish. */
     private static List<String> renderProblems(PatchedPack source) {
-        var read = (PackResult.Accepted) new Packs().read(source);
+        var read = (PackResult.Accepted) LobbyUnderTest.packs().read(source);
         return Fx.get(() -> {
             var trial = new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(read, Clock.systemUTC())));
             return RenderCheckMatrix.of(read.content()).stream().filter(stop -> stop.lang().tag().equals("es"))

@@ -24,7 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.MoreLanguages;
@@ -65,7 +65,7 @@ public final class StringRoomFinder {
     private final Font font;
 
     private StringRoomFinder(Path folder) {
-        pack = (PackResult.Accepted) new Packs().open(MoreLanguages.writeTo(folder, 1));
+        pack = (PackResult.Accepted) LobbyUnderTest.packs().open(MoreLanguages.writeTo(folder, 1));
         font = Fx.get(() -> {
             show("", "");
             return Font.font("Pretendard JP SemiBold", 100);

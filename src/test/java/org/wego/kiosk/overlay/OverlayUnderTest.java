@@ -18,6 +18,8 @@ public final class OverlayUnderTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
     static final String BY = "MK";
+    private static final PackChecker CHECKER = new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
+            MessageCatalogue.english());
 
     private OverlayUnderTest() {}
 
@@ -26,8 +28,7 @@ public final class OverlayUnderTest {
     }
 
     static PackChecker checker() {
-        return new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
-                MessageCatalogue.english());
+        return CHECKER;
     }
 
     static Overlay of(Path path, PackSource pack) {

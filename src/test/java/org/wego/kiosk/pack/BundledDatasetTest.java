@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusLine;
@@ -21,6 +24,7 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.BundledPack;
@@ -59,6 +63,18 @@ class BundledDatasetTest {
     void theCheckGivesTheSameContentAsTheQuickReader() {
         assertThat(CHECKER.read(new BundledPack())).isInstanceOfSatisfying(PackResult.Accepted.class,
                 checked -> assertThat(checked.content()).isEqualTo(content));
+    }
+
+    /** Regression: reception handed out sheets that sent the visitor to reception. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Ask reception", "문의하세요", "询问", "咨询前台", "お尋ねください", "Спросите"})
+    void whatReceptionHandsOutDoesNotSayToAskReception(String advice) {
+        var texts = Stream.concat(
+                content.directions().orElseThrow().walks().stream().flatMap(walk -> walk.steps().stream())
+                        .map(Walk.WalkStep::text),
+                content.buses().orElseThrow().groups().stream().flatMap(group -> group.noneListed().known().stream()));
+        assertThat(texts.flatMap(text -> text.texts().values().stream())).isNotEmpty()
+                .noneMatch(text -> text.contains(advice));
     }
 
     @Test

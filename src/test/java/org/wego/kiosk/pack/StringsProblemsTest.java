@@ -18,6 +18,8 @@ import org.wego.kiosk.text.MessageCatalogue;
 /** Interface strings of a pack are compared with the English ones, and date patterns are checked by their output. */
 class StringsProblemsTest {
 
+    private static final PackChecker CHECKER = new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
+            MessageCatalogue.english());
     private static final String FILE = "strings/es.properties";
 
     @TempDir
@@ -142,14 +144,10 @@ class StringsProblemsTest {
     }
 
     private List<String> errors() {
-        return checker().check(pack.source()).stream().filter(Problem::isError).map(Problem::toString).toList();
+        return CHECKER.check(pack.source()).stream().filter(Problem::isError).map(Problem::toString).toList();
     }
 
     private List<String> check() {
-        return checker().check(pack.source()).stream().map(Problem::toString).toList();
-    }
-
-    private static PackChecker checker() {
-        return new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english());
+        return CHECKER.check(pack.source()).stream().map(Problem::toString).toList();
     }
 }

@@ -21,6 +21,7 @@ public final class TestPack {
 
     private static final Set<Lang> LANGUAGES = Set.of(new Lang("en"), new Lang("ko"));
     private static final Map<String, String> ENGLISH = Map.of("home", "Home", "back", "Back");
+    private static final PackChecker CHECKER = new PackChecker(new StrictJson(), LANGUAGES, ENGLISH);
 
     private final Path folder;
 
@@ -110,20 +111,16 @@ public final class TestPack {
 
     /** The lines of the check. */
     public List<String> check() {
-        return checker().check(source()).stream().map(Problem::toString).toList();
+        return CHECKER.check(source()).stream().map(Problem::toString).toList();
     }
 
     /** The report of the check. */
     public CheckReport report() {
-        return checker().report(source());
+        return CHECKER.report(source());
     }
 
     /** The result of reading the pack at a start of the program. */
     public PackResult read() {
         return new PackReader(new StrictJson()).read(source());
-    }
-
-    private static PackChecker checker() {
-        return new PackChecker(new StrictJson(), LANGUAGES, ENGLISH);
     }
 }

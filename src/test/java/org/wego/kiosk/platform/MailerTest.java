@@ -4,9 +4,11 @@ package org.wego.kiosk.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.platform.Mailer.FileMailResult;
 import org.wego.kiosk.platform.Mailer.MailResult;
 
 /** A draft is opened, or the failure is reported; the text is always on the clipboard. */
@@ -15,11 +17,41 @@ class MailerTest {
     private final List<String> clipboard = new ArrayList<>();
     private final List<URI> opened = new ArrayList<>();
     private final List<MailResult> answers = new ArrayList<>();
+    private final List<FileMailResult> fileAnswers = new ArrayList<>();
     private boolean hasProgram = true;
+    private boolean attaches;
 
     private void mail(String subject, String text, int longest) {
         new Mailer(clipboard::add, link -> hasProgram && opened.add(link), longest, Runnable::run, Runnable::run)
                 .begin(subject, text, answers::add);
+    }
+
+    private void mailFile() {
+        new Mailer(clipboard::add, link -> hasProgram && opened.add(link), (_, _) -> attaches, 2000, Runnable::run,
+                Runnable::run).beginWith("Way", Path.of("/documents/Way-en.pdf"), fileAnswers::add);
+    }
+
+    @Test
+    void aProgramThatAttachesNeedsNoLink() {
+        attaches = true;
+        mailFile();
+        assertThat(fileAnswers).containsExactly(FileMailResult.ATTACHED);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void withoutSuchAProgramADraftAndTheFolderAreOpened() {
+        mailFile();
+        assertThat(fileAnswers).containsExactly(FileMailResult.NOT_ATTACHED);
+        assertThat(opened).hasSize(2).startsWith(URI.create("mailto:?subject=Way"))
+                .endsWith(Path.of("/documents").toUri());
+    }
+
+    @Test
+    void withoutAnyMailProgramThatIsReported() {
+        hasProgram = false;
+        mailFile();
+        assertThat(fileAnswers).containsExactly(FileMailResult.NO_PROGRAM_FOR_FILE);
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.app.DeskPage;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.OfficesPack;
@@ -106,7 +106,7 @@ class PreviewTest {
         var contact = copy.resolve("contact.json");
         Files.writeString(contact,
                 Files.readString(contact).replaceFirst("(\"phones\": \\[\\s*\"[^\"]*)\\d\"", "$19\""));
-        var packs = new Packs();
+        var packs = LobbyUnderTest.packs();
         var report = packs.report(new FolderPack(copy), new BundledPack());
         assertThat(report.lines()).anyMatch(line -> line.contains("'phones' changed since version"));
         begin();

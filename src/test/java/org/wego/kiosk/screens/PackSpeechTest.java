@@ -16,7 +16,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
@@ -42,7 +42,7 @@ class PackSpeechTest {
 
     @Test
     void textsOfThePackAndOfTheProgramUseTheirPronunciations() {
-        var sample = (PackResult.Accepted) new Packs().open(SamplePack.source());
+        var sample = (PackResult.Accepted) LobbyUnderTest.packs().open(SamplePack.source());
         say(new PackSpeech(sample, MESSAGES).engine(Optional.of(machine), output), "ja", "受付", "Lyraへ\nようこそ",
                 "青バス N26番。未確認", "Lyra、112");
         assertThat(machine.texts()).containsExactly("うけつけ", "ライラえ ようこそ", "あお バス N 26 ばん。", "みかくにん",

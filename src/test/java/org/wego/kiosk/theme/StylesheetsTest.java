@@ -37,7 +37,10 @@ class StylesheetsTest {
     private static final Pattern LABEL_CALL = Pattern.compile("\\b(?:Texts\\.)?label\\(");
 
     /** Style classes that libraries set on their own nodes. */
-    private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
+    private static final Set<String> OF_LIBRARIES = Set.of("axis-tick-mark", "chart-area-symbol",
+            "chart-content", "chart-horizontal-zero-line", "chart-plot-background", "chart-series-area-fill",
+            "chart-series-area-line", "chart-vertical-zero-line", "root", "label", "button", "text", "world-map",
+            "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
             "toggle-button", "check-box", "box", "mark", "viewport", "context-menu",
             "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item",

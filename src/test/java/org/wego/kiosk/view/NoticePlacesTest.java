@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,11 @@ class NoticePlacesTest {
         kiosk.key(KeyCode.F11);
         kiosk.home();
         kiosk.screen().follow("Secretariat & contact");
-        assertThat(kiosk.everything()).contains(ENGLISH);
+        if (size.equals("200 %") && reach) {
+            // The title is alone on the first page.
+            kiosk.screen().turn();
+        }
+        assertThat(kiosk.everything()).contains(ENGLISH, "Close");
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
     }
 
@@ -87,13 +92,44 @@ class NoticePlacesTest {
     void theGreetingShowsItInItsLanguages(double width) {
         var kiosk = open("attract", "en", notice(BOTH, NoticePlace.GREETING));
         kiosk.resize(width, 3000 - width);
-        assertThat(String.join("|", kiosk.everything())).contains(ENGLISH);
+        assertThat(String.join("|", kiosk.everything())).contains(ENGLISH, KOREAN);
         assertThat(kiosk.screen().pages()).isOne();
         assertThat(kiosk.asAttract().welcomes()).hasSize(5);
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
-        if (width < 1920) {
-            assertThat(String.join("|", kiosk.everything())).contains(KOREAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 100 %, 4", "1920, 100 %, 4", "1080, 200 %, 1", "1920, 200 %, 4"})
+    void severalNoticesAreCountedOnTheGreetingAndOpenInEveryLanguage(double width, String size, int count) {
+        // At 100 % the rows of a landscape display have no room for this.
+        var english = size.equals("100 %") ? (ENGLISH + " ").repeat(5).strip() : ENGLISH;
+        var texts = new LocalizedText(Map.of(new Lang("en"), english, new Lang("ko"), KOREAN), Optional.empty(),
+                Set.of(), Map.of());
+        var kiosk = KioskPage.open(pack(IntStream.range(0, count).mapToObj(i -> notice(texts, NoticePlace.GREETING))
+                .toArray(Notice[]::new)), "attract", "en");
+        kiosk.access().follow(size);
+        kiosk.back();
+        kiosk.resize(width, 3000 - width);
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        if (size.equals("100 %")) {
+            assertThat(kiosk.screen().pages()).isOne();
+            assertThat(kiosk.asAttract().welcomes()).hasSize(5);
+            if (width < 1920) {
+                // In portrait the rows have room for it.
+                assertThat(String.join(" ", kiosk.everything())).contains("More notices: 3", "공지 3건 더 있음");
+                return;
+            }
+            assertThat(kiosk.everything()).contains("Notices: 4", "공지 4건");
         }
+        while (kiosk.screen().page() < kiosk.screen().pages()) {
+            kiosk.screen().turn();
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        }
+        kiosk.fire("한국어");
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        assertThat(kiosk.screen().texts()).contains(english, KOREAN);
+        kiosk.fire("Close the notices");
+        assertThat(kiosk.asAttract().welcomes()).isNotEmpty();
     }
 
     @Test
@@ -127,7 +163,7 @@ class NoticePlacesTest {
         return KioskPage.open(pack(notice), start, lang);
     }
 
-    private static PackResult pack(Notice notice) {
+    private static PackResult pack(Notice... notice) {
         var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
         return new PackResult.Accepted(Contents.like().with(notice).content(), pack.source(), pack.warnings(),
                 pack.spoken());

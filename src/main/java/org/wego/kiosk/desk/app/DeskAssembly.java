@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyCombination;
 import org.wego.kiosk.desk.correct.AddActions;
 import org.wego.kiosk.desk.correct.CorrectView;
 import org.wego.kiosk.desk.correct.CorrectViewModel;
@@ -18,6 +19,7 @@ import org.wego.kiosk.desk.directory.DetailsActions;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
 import org.wego.kiosk.desk.directory.KeptRecords;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskSettings;
@@ -41,6 +43,9 @@ public final class DeskAssembly {
     /** All sections, in the order of the navigation. */
     public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
             Section.CONTENT, Section.NOTICES, Section.PREVIEW);
+
+    private static final String FINDINGS = "findings";
+    static final KeyCombination TO_REVIEW = KeyCombination.valueOf("Shortcut+Shift+L");
 
     private final DeskServices services;
     private final Supplier<LoadedPack> currentPack;
@@ -79,15 +84,17 @@ public final class DeskAssembly {
                 controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages(), new KeptRecords(state.memory()));
         quality = new QualityViewModel(state, confirmations());
+        quality.remember(state.memory().get(FINDINGS).orElse(""), days -> state.memory().put(FINDINGS, days));
         review = new ReviewViewModel(state, editing);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
         recent = new RecentHandovers(state.memory());
         handouts = new DeskHandouts(state, services, currentPack, recent,
-                new HandAgain(recent, state, controller::again));
+                new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
-                (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())), controller::correct));
+                (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),
+                (entry, field) -> controller.correct(entry.key(), field)));
         frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
     }
 
@@ -95,14 +102,26 @@ public final class DeskAssembly {
     private List<DeskAction> windowActions(DeskSettings settings) {
         var words = state.words();
         var actions = new ArrayList<>(List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("window.close"), "Shortcut+W", services.close()),
-                DeskAction.of(DeskAction.DeskMenu.FILE, words.get("again.last"), "Shortcut+R", controller::againLast),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("directory.find"), "Shortcut+K",
-                        controller::begin)));
-        actions.addAll(AddActions.of(content, RecordKinds.content(), state, () -> controller.show(Section.CONTENT)));
-        actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, () -> controller.show(Section.NOTICES)));
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
+                        services.close()),
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "again.last"), "Shortcut+R",
+                        controller::againLast),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words, "directory.find"), "Shortcut+K",
+                        controller::begin),
+                DeskAction.of(DeskAction.DeskMenu.GO, CommandName.of(words, "review.return"), TO_REVIEW.getName(),
+                        review.openProperty(), () -> controller.show(Section.QUALITY))
+                        .disabledBecause(words.get("review.return.none"))));
+        actions.addAll(AddActions.of(content, RecordKinds.content(), state, this::shown,
+                () -> controller.show(Section.CONTENT)));
+        actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, this::shown,
+                () -> controller.show(Section.NOTICES)));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
         return actions;
+    }
+
+    /** The record that is shown in the directory or in the form. */
+    private Optional<RecordKey> shown() {
+        return frame.section() == Section.CONTENT ? content.shown() : directory.shown();
     }
 
     private EnumMap<Section, Supplier<DeskView>> views() {

@@ -2,7 +2,6 @@
 package org.wego.kiosk.desk.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +16,8 @@ import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.screens.LoadedPack;
@@ -29,15 +30,14 @@ import org.wego.kiosk.shell.StaticScreen;
  */
 public final class DeskController {
 
-    private static final String FINDINGS = "findings";
-
     private final DeskServices services;
     private final DeskAssembly parts;
     private final DeskState state;
     private final DeskFrame frame;
     private final DeskSettings settings;
     private LoadedPack pack;
-    private UnsavedRecords.Unsaved warned = new UnsavedRecords.Unsaved(List.of(), false);
+    private final UnsavedRecords unsaved;
+    private final ClosingQuestion closing;
     private final ContentRefresh refresh;
 
     /**
@@ -54,10 +54,10 @@ public final class DeskController {
         parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this);
         state = parts.state();
         frame = parts.frame();
+        unsaved = new UnsavedRecords(parts.content(), parts.notices(), parts.review());
+        closing = new ClosingQuestion(state, frame, unsaved, services.close());
         refresh = new ContentRefresh(deskContent, clock, services, parts, this::showContent);
         new VisitorOfTheDay(state).remember();
-        parts.quality().remember(state.memory().get(FINDINGS).orElse(""),
-                days -> state.memory().put(FINDINGS, days));
         dark(false);
         refresh();
     }
@@ -75,31 +75,13 @@ public final class DeskController {
         frame.root().getStylesheets().add(HandoutView.stylesheet());
     }
 
-    /**
-     * Whether the window may close. The first call with unsaved edits names the records and returns false; the next
-     * with the same edits returns true.
-     */
+    /** Whether the window may close; asks what to do with unsaved edits if there are any. */
     boolean mayClose() {
-        var unsaved = unsaved();
-        var now = unsaved.now();
-        if (now.isNothing() || now.equals(warned)) {
-            return true;
-        }
-        warned = now;
-        frame.show(unsaved.open());
-        frame.say(now.edits().isEmpty() ? state.words().get("review.window.unsaved")
-                : state.words().get("window.unsaved",
-                        String.join(state.words().get("list.separator"), unsaved.names())));
-        return false;
-    }
-
-    private UnsavedRecords unsaved() {
-        return new UnsavedRecords(parts.content(), parts.notices(), parts.review());
+        return closing.mayClose();
     }
 
     /** Shows the window in another language of the staff, unless edits would be lost. */
     void chooseLanguage(Lang lang) {
-        var unsaved = unsaved();
         if (unsaved.now().isNothing()) {
             settings.chooseLanguage().accept(lang);
         } else {
@@ -150,9 +132,20 @@ public final class DeskController {
 
     /** Shows the form of a record. */
     public void correct(ContentRecord entry) {
-        boolean notice = entry.kind() == ContentRecord.ContentRecordKind.NOTICE;
-        (notice ? parts.notices() : parts.content()).open(entry.key());
+        correct(entry.key(), Optional.empty());
+    }
+
+    /** Shows the form of a record at the field with a label; empty for the first field. */
+    void correct(RecordKey key, Optional<String> label) {
+        boolean notice = key.kind() == RecordKind.NOTICES;
+        (notice ? parts.notices() : parts.content()).open(key, label);
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
+    }
+
+    /** Shows the form of a record whose text is under review, and says how to return. */
+    void correctInReview(RecordKey key) {
+        correct(key, Optional.empty());
+        frame.say(state.words().get("review.return.how", DeskAssembly.TO_REVIEW.getDisplayText()));
     }
 
     /** Shows the sheet of a record. */

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.desk.directory.HandoverWay;
+import org.wego.kiosk.desk.directory.PhoneCard;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
@@ -17,14 +21,16 @@ import org.wego.kiosk.desk.handout.HandoutPages;
 import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.handout.HandoutViewModel;
 import org.wego.kiosk.desk.handout.Handouts;
+import org.wego.kiosk.desk.handout.SheetText;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /** The handout view of reception's window; rebuilt when the content changes. */
@@ -35,6 +41,7 @@ final class DeskHandouts implements DeskView {
     private final Supplier<LoadedPack> currentPack;
     private final RecentHandovers recent;
     private final HandAgain again;
+    private final Consumer<Region> cover;
     private final StackPane place = new StackPane();
     private Paper paper = Paper.A4;
     private Optional<BuiltHandoutView> view = Optional.empty();
@@ -48,9 +55,11 @@ final class DeskHandouts implements DeskView {
      * @param currentPack the pack as it is shown now
      * @param recent remembers what was handed over
      * @param again offers to repeat it
+     * @param cover covers the window with a card
      */
     DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> currentPack, RecentHandovers recent,
-            HandAgain again) {
+            HandAgain again, Consumer<Region> cover) {
+        this.cover = cover;
         this.recent = recent;
         this.again = again;
         this.state = state;
@@ -68,13 +77,20 @@ final class DeskHandouts implements DeskView {
     @Override
     public List<DeskAction> actions() {
         var actions = new ArrayList<>(List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "desk.handout.print"),
+                        "Shortcut+P",
                         () -> current().view().print()),
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "desk.handout.save"),
+                        "Shortcut+S",
                         () -> current().view().save()),
-                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.previous-page"),
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "desk.handout.mail"),
+                        "Shortcut+M",
+                        () -> current().view().mail()),
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "record.phone"), "Shortcut+T",
+                        () -> current().model().handoutProperty().get().ifPresent(this::sendToPhone)),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.previous-page"),
                         () -> current().model().previous()),
-                DeskAction.of(DeskAction.DeskMenu.VIEW, state.words().get("desk.handout.next-page"),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.next-page"),
                         () -> current().model().next())));
         actions.addAll(again.actions());
         return actions;
@@ -111,35 +127,42 @@ final class DeskHandouts implements DeskView {
             var now = current();
             now.model().choose(before.paper());
             now.model().choose(sheet);
-            now.view().whenReady(before.way() == HandoverWay.PDF ? now.view()::save : now.view()::printAgain);
+            now.view().whenReady(switch (before.way()) {
+                case PHONE -> () -> sendToPhone(sheet);
+                case PDF -> now.view()::save;
+                default -> now.view()::printAgain;
+            });
         });
         return wanted.isPresent();
     }
 
+    /** Covers the window with a code: that of the record of the sheet, or the text of the sheet. */
+    private void sendToPhone(Handout sheet) {
+        var context = context(state.visitorWords());
+        var cards = new PhoneCard(state);
+        cover.accept(SheetRecords.key(sheet).flatMap(key -> ContentRecords.of(state.content()).stream()
+                .filter(entry -> entry.key().equals(key)).findFirst()).flatMap(cards::of)
+                .orElseGet(() -> cards.ofText(Handouts.title(state.content(), sheet, context),
+                        new SheetText(state.content(), context).of(sheet))));
+        recent.add(Handover.toPhone(sheet, state.visitor()));
+    }
+
+    private ScreenContext context(Messages words) {
+        return new ScreenContext(Session.fresh(words.lang()), words, state.clock(), _ -> {
+        }, _ -> {
+        });
+    }
+
     private Optional<Handout> sheet(RecordKey key) {
-        return handout(key).filter(wanted -> Handouts.isAvailable(state.content(), wanted));
+        return SheetRecords.sheet(state.content(), key).filter(wanted -> Handouts.isAvailable(state.content(), wanted));
     }
 
-    private Optional<Handout> handout(RecordKey key) {
-        return switch (key.kind()) {
-            case BUS_LINES -> Optional.of(new Handout.LineHandout(new LineId(key.id())));
-            case BUS_STOPS -> Optional.of(new Handout.StopHandout(key.id()));
-            case BUSES -> Optional.of(new Handout.LinesHandout(Optional.empty()));
-            case BUS_GROUPS -> Optional.of(new Handout.LinesHandout(Optional.of(key.id())));
-            case REGIONAL_OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.empty()));
-            case OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.of(key.id())));
-            case PEOPLE -> Optional.of(new Handout.OfficesHandout(office(key.id())));
-            case CONTACT, ORGANISATION, KIOSK -> Optional.of(new Handout.AddressHandout());
-            case WALKS, DIRECTIONS -> Optional.of(new Handout.DirectionsHandout());
-            case NUMBERS -> Optional.of(new Handout.NumbersHandout());
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<String> office(String person) {
-        return state.content().offices().stream().flatMap(offices -> offices.offices().stream()).filter(
-                office -> office.people().stream().anyMatch(someone -> someone.id().equals(person)))
-                .map(office -> office.id()).findFirst();
+    private void mail(String subject, Path file, Consumer<HandoutContext.MailedSheet> answer) {
+        services.mail().beginWith(subject, file, result -> answer.accept(switch (result) {
+            case ATTACHED -> HandoutContext.MailedSheet.ATTACHED;
+            case NOT_ATTACHED -> HandoutContext.MailedSheet.NOT_ATTACHED;
+            case NO_PROGRAM_FOR_FILE -> HandoutContext.MailedSheet.NO_PROGRAM;
+        }));
     }
 
     private BuiltHandoutView current() {
@@ -163,14 +186,11 @@ final class DeskHandouts implements DeskView {
         var pack = currentPack.get();
         var model = new HandoutViewModel(Handouts.available(state.content()), paper);
         model.paperProperty().subscribe(chosen -> paper = chosen);
-        var staff = new ScreenContext(Session.fresh(state.words().lang()), pack.messages().in(state.words().lang()),
-                state.clock(), _ -> {
-                }, _ -> {
-                });
+        var staff = context(pack.messages().in(state.words().lang()));
         var context = new HandoutContext(state.visitorProperty(), state.words()::get,
                 handout -> Handouts.title(state.content(), handout, staff),
                 name -> services.pdfPlace().apply(place, name),
-                new PdfFile(pack.fontFiles()), services.printers(),
+                new PdfFile(pack.fontFiles()), services.printers(), this::mail,
                 given -> recent.add(Handover.of(given.handout(), given.printed(), given.lang(), given.paper())),
                 services.background());
         var pages = new HandoutPages(state.content(), pack.messages(), pack.theme(), state.clock());

@@ -36,7 +36,7 @@ final class DeskQuality implements DeskView {
         this.show = show;
         list = new QualityView(quality, state,
                 new QualityView.QualityJumps(controller::open, controller::correct, this::review), controller::copy);
-        review = new ReviewView(reviewModel, state, () -> change(list()));
+        review = new ReviewView(reviewModel, state, controller::correctInReview, this::leave);
         current = list;
         node.getChildren().setAll(list.node());
     }
@@ -56,8 +56,9 @@ final class DeskQuality implements DeskView {
         return current.actions();
     }
 
-    private DeskView list() {
-        return list;
+    private void leave() {
+        reviewModel.end();
+        change(list);
     }
 
     private void review(Finding finding) {

@@ -17,7 +17,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.wego.kiosk.desk.frame.DeskDialogs;
 import org.wego.kiosk.desk.frame.SaveFileDialog;
+import org.wego.kiosk.desk.frame.SaveFolder;
 import org.wego.kiosk.desk.handout.Printers;
+import org.wego.kiosk.platform.DocumentsFolder;
+import org.wego.kiosk.platform.FileAttacher;
 import org.wego.kiosk.platform.LinkOpener;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.print.CupsQueues;
@@ -44,7 +47,7 @@ final class DesktopEnvironment {
      * A desktop environment.
      *
      * @param close closes the window
-     * @param preferences the preferences that store the last printer
+     * @param preferences the preferences that store the last printer and the last folder
      */
     DesktopEnvironment(Runnable close, Preferences preferences) {
         this.close = close;
@@ -58,10 +61,11 @@ final class DesktopEnvironment {
      */
     DeskServices services(Messages words) {
         var dialogs = new DeskDialogs(words);
-        var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
+        var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open, FileAttacher.ofSystem()::open,
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
+        var folder = new SaveFolder(DeskPreferences.memory(preferences), DocumentsFolder.ofThisUser());
         return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
-                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
+                new SaveFileDialog(dialogs::pdf, dialogs::replace, folder)::pdf, printers(), close, background,
                 Platform::runLater, DesktopEnvironment::digitRow);
     }
 

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.handout.Handouts;
@@ -46,7 +47,8 @@ final class HandAgain {
     /** The list, for a menu. */
     List<DeskAction> actions() {
         return recent.list().stream().map(handover -> DeskAction.of(DeskAction.DeskMenu.FILE,
-                state.words().get("again.title") + ": " + name(handover), () -> again.accept(handover))).toList();
+                CommandName.of(state.words(), "again.title").on(name(handover)), () -> again.accept(handover)))
+                .toList();
     }
 
     private void fill(MenuButton button) {

@@ -22,10 +22,17 @@ import org.wego.kiosk.print.Paper;
 record Handover(HandoverWay way, String subject, Lang lang, Paper paper) {
 
     private static final String SEPARATOR = " ";
+    /** Begins the subject of a sheet that was handed over neither on paper nor as a file. */
+    private static final String SHEET = "sheet/";
     private static final int PARTS = 4;
 
     static Handover of(Handout sheet, boolean printed, Lang lang, Paper paper) {
         return new Handover(printed ? HandoverWay.PRINTED : HandoverWay.PDF, HandoutKeys.of(sheet), lang, paper);
+    }
+
+    /** A sheet whose text was sent to the visitor's phone. */
+    static Handover toPhone(Handout sheet, Lang lang) {
+        return new Handover(HandoverWay.PHONE, SHEET + HandoutKeys.of(sheet), lang, Paper.A4);
     }
 
     static Handover of(RecordKey entry, HandoverWay way, Lang lang) {
@@ -34,7 +41,9 @@ record Handover(HandoverWay way, String subject, Lang lang, Paper paper) {
 
     /** The sheet; empty for a way without one. */
     Optional<Handout> sheet() {
-        return way == HandoverWay.PRINTED || way == HandoverWay.PDF ? HandoutKeys.handout(subject) : Optional.empty();
+        return subject.startsWith(SHEET) ? HandoutKeys.handout(subject.substring(SHEET.length()))
+                : way == HandoverWay.PRINTED || way == HandoverWay.PDF ? HandoutKeys.handout(subject)
+                        : Optional.empty();
     }
 
     /** Whether this way, without a sheet, handed over a record. */

@@ -43,6 +43,11 @@ record UnsavedRecords(CorrectViewModel content, CorrectViewModel notices, Review
                 .toList();
     }
 
+    /** Saves all records; stops in the form of the first that is not saved. */
+    void saveAll(Runnable allSaved) {
+        content.saveAll(() -> notices.saveAll(allSaved));
+    }
+
     /** Opens the form of the first one, and returns its section; that of the review if there is no form. */
     Section open() {
         if (now().edits().isEmpty()) {

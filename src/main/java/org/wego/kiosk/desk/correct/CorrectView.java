@@ -18,6 +18,7 @@ import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.ColumnWidths;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -26,6 +27,7 @@ import org.wego.kiosk.desk.notice.PreviewMoment;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ShownUpdate;
 
 /** The list of records, the form of the selected one, and a preview of its screen in the lobby. */
 public final class CorrectView implements DeskView {
@@ -74,7 +76,7 @@ public final class CorrectView implements DeskView {
         model.sessionProperty().subscribe(this::show);
         model.saving().stateProperty().subscribe(this::saved);
         model.findings().addListener((ListChangeListener<RecordProblem>) _ -> pane.show(model.findings()));
-        state.visitorProperty().subscribe(this::draw);
+        state.visitorProperty().subscribe(new ShownUpdate(view, this::draw)::request);
         pane.fieldProperty().subscribe(
                 field -> shown.ifPresent(open -> picture.turnTo(open, model.fields(open), field)));
     }
@@ -87,9 +89,11 @@ public final class CorrectView implements DeskView {
     @Override
     public void focus() {
         records.reveal();
-        if (!pane.focus()) {
-            records.focus();
-        }
+        model.wantedField().ifPresentOrElse(pane::goTo, () -> {
+            if (!pane.focus()) {
+                records.focus();
+            }
+        });
     }
 
     @Override
@@ -97,21 +101,26 @@ public final class CorrectView implements DeskView {
         var open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
                 model.sessionProperty());
         var ofForm = DeskAction.disabledBecause(words().get("palette.no-record"),
-                DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open,
+                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words(), "form.save"), "Shortcut+S", open,
                         model.saving()::save),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, model::undo),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, model::redo),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open,
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words(), "form.undo"), UNDO.getName(), open,
+                        model::undo),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words(), "form.redo"), REDO.getName(), open,
+                        model::redo),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.confirm"), "Shortcut+D", open,
                         model.saving()::confirmToday),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.revert"), open,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.revert"), open,
                         model.saving()::revert),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.restore-pack"), open, model::restorePack),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.hide"), open, model.saving()::hide),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.restore-pack"), open,
+                        model::restorePack),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.hide"), open,
+                        model.saving()::hide),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.history"), "Shortcut+Shift+H",
+                        open,
                         actions::history),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.up"), "Alt+Shift+Up", open,
                         () -> model.saving().move(-1)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.down"), "Alt+Shift+Down", open,
                         () -> model.saving().move(1)));
         return Stream.concat(ofForm.stream(), records.actions().stream()).toList();
     }
@@ -146,7 +155,7 @@ public final class CorrectView implements DeskView {
         pane.open(form(open), model.fields(open));
         pane.show(model.findings());
         if (open.isNew()) {
-            pane.focus();
+            model.wantedField().ifPresentOrElse(pane::goTo, pane::focus);
         }
         updates = Subscription.combine(above::end, open.editor().valueProperty().subscribe(this::draw),
                 open.editor().replacementsProperty().subscribe((before, now) -> renew()));

@@ -28,6 +28,8 @@ public final class CorrectViewModel {
     private final EditSessions sessions = new EditSessions();
     private final RecordFindings findings;
     private final RecordSaving saving;
+    private final SaveAll saveAll;
+    private Optional<String> wanted = Optional.empty();
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
@@ -35,6 +37,7 @@ public final class CorrectViewModel {
         this.records = new EditableRecords(state, editing);
         this.findings = new RecordFindings(editing);
         this.saving = new RecordSaving(state, editing, sessions, findings);
+        this.saveAll = new SaveAll(this);
     }
 
     EditableRecords records() {
@@ -66,15 +69,46 @@ public final class CorrectViewModel {
 
     /** Opens the form of a record, with its unsaved edits and its undo steps. */
     public void open(RecordKey key) {
+        open(key, Optional.empty());
+    }
+
+    private void show(RecordKey key) {
         var kept = sessions.find(key);
         kept.filter(EditSession::isChanged).ifPresentOrElse(this::show,
                 () -> editing.current(key).ifPresent(record -> show(kept.map(before -> before.with(record))
                         .orElseGet(() -> watched(EditSession.of(key, record))))));
     }
 
+    /**
+     * Opens the form of a record at a field.
+     *
+     * @param label the message key of the field's name; empty for the first field
+     */
+    public void open(RecordKey key, Optional<String> label) {
+        wanted = label;
+        show(key);
+    }
+
+    /** The field at which the form was opened; empty for the first field. */
+    Optional<Field> wantedField() {
+        return sessions.open().stream().flatMap(open -> fields(open).stream())
+                .filter(field -> wanted.equals(Optional.of(field.label()))).findFirst();
+    }
+
+    /** The record in the form. */
+    public Optional<RecordKey> shown() {
+        return sessions.open().map(EditSession::key);
+    }
+
     /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
-        return sessions.find(key).filter(EditSession::isChanged).isPresent();
+        return sessions.find(key).filter(EditSession::isUnsaved).isPresent();
+    }
+
+    /** The new records that are not saved, without the one in the form. */
+    List<RecordKey> begun() {
+        return sessions.unsaved().stream().filter(EditSession::isNew).map(EditSession::key)
+                .filter(key -> !sessions.isOpen(key)).toList();
     }
 
     /** The records with unsaved edits and what is in their forms, in the order in which they were opened. */
@@ -82,6 +116,15 @@ public final class CorrectViewModel {
         var unsaved = new LinkedHashMap<RecordKey, Value>();
         sessions.unsaved().forEach(session -> unsaved.put(session.key(), session.editor().value()));
         return unsaved;
+    }
+
+    /**
+     * Saves all records with unsaved edits; stops in the form of the first that is not saved.
+     *
+     * @param allSaved runs when nothing is unsaved
+     */
+    public void saveAll(Runnable allSaved) {
+        saveAll.start(allSaved);
     }
 
     /** The name of an opened record, as it is in the form. */
@@ -93,12 +136,26 @@ public final class CorrectViewModel {
 
     /** Opens the form of a new record; a notice may have a template. */
     void add(RecordKind kind, Optional<NoticeTemplate> notice) {
+        add(kind, notice, shown());
+    }
+
+    /**
+     * Opens the form of a new record.
+     *
+     * @param near the record that is shown: a new person gets its office
+     */
+    void add(RecordKind kind, Optional<NoticeTemplate> notice, Optional<RecordKey> near) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
-        var key = templates.key(kind);
-        var value = notice.map(template -> template.with(templates.withText(templates.of(key),
-                lang -> state.visitorWords(lang).get(template.text())), now)).orElseGet(() -> templates.of(key));
-        show(watched(new EditSession(key, new ValueEditor(Value.empty(), value), 0)));
+        var key = templates.key(kind,
+                taken -> sessions.find(taken).isPresent() || editing.current(taken).isPresent());
+        var plain = templates.of(key);
+        // The office is already the right one.
+        wanted = near.filter(shown -> kind == RecordKind.PEOPLE && templates.hasOffice(shown)).map(_ -> "form.name");
+        var editor = new ValueEditor(Value.empty(), near.map(shown -> templates.near(plain, shown)).orElse(plain));
+        notice.ifPresent(template -> editor.replaceBy(template.with(templates.withText(editor.value(),
+                lang -> state.visitorWords(lang).get(template.text())), now)));
+        show(watched(new EditSession(key, editor, 0)));
     }
 
     /** Shows a hidden record again, and opens it if the form is empty. */

@@ -23,6 +23,11 @@ record EditSession(RecordKey key, ValueEditor editor, long revision) {
         return editor.changedProperty().get();
     }
 
+    /** Whether work would be lost without a save; nothing was entered yet in a new record as it begins. */
+    boolean isUnsaved() {
+        return isChanged() && (!isNew() || editor.undoableProperty().get());
+    }
+
     /** Whether the record has never been saved. */
     boolean isNew() {
         return revision == 0 && editor.isNew();

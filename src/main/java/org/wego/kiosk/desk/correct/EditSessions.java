@@ -36,7 +36,7 @@ final class EditSessions {
 
     /** The sessions with unsaved edits. */
     List<EditSession> unsaved() {
-        return sessions.values().stream().filter(EditSession::isChanged).toList();
+        return sessions.values().stream().filter(EditSession::isUnsaved).toList();
     }
 
     /** Puts a session into the form. */

@@ -12,7 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.form.Field;
@@ -36,6 +39,7 @@ final class FormPane {
         page.getStyleClass().add("desk-sheet-page");
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::entered);
         page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
             if (owner != null && isInPage(owner)) {
                 last = Optional.of(owner);
@@ -46,6 +50,22 @@ final class FormPane {
 
     Region node() {
         return scroll;
+    }
+
+    /** Enter in a line of text goes on to the next field, Shift+Enter back: past the other languages of a text. */
+    private void entered(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ENTER && pressed.getTarget() instanceof TextField input
+                && isInPage(input)) {
+            pressed.consume();
+            int at = fieldOf(input).map(fields::indexOf).orElse(-1);
+            var others = pressed.isShiftDown() ? fields.subList(0, Math.max(0, at)).reversed()
+                    : fields.subList(at + 1, fields.size());
+            for (var other : others) {
+                if (goTo(other)) {
+                    return;
+                }
+            }
+        }
     }
 
     /** The field that has the focus, or had it last. */
@@ -114,13 +134,14 @@ final class FormPane {
         }, this::focus);
     }
 
-    /** Focuses a field and scrolls it into view. */
-    void goTo(Field wanted) {
-        inputs(page).filter(input -> fieldOf(input).filter(wanted::equals).isPresent()).findFirst()
-                .ifPresent(input -> {
-                    input.requestFocus();
-                    reveal(input);
-                });
+    /** Focuses a field and scrolls it into view; returns false if it has no input. */
+    boolean goTo(Field wanted) {
+        var first = inputs(page).filter(input -> fieldOf(input).filter(wanted::equals).isPresent()).findFirst();
+        first.ifPresent(input -> {
+            input.requestFocus();
+            reveal(input);
+        });
+        return first.isPresent();
     }
 
     /** Shows all errors, and scrolls to the first field with one. */

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import org.wego.kiosk.desk.notice.NoticeView;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -35,6 +36,7 @@ public final class LobbyRecordPreview {
     private final LobbyScreenRenderer renderer;
     private LoadedPack changed;
     private NoticeView view = NoticeView.HOME_AT_START;
+    private Optional<Notice> notice = Optional.empty();
 
     /**
      * A preview.
@@ -99,12 +101,23 @@ public final class LobbyRecordPreview {
         view = chosen;
     }
 
+    /** The notice of the last picture; empty for another record and for a hidden one. */
+    Optional<Notice> notice() {
+        return notice;
+    }
+
+    /** All notices of the last picture. */
+    List<Notice> notices() {
+        return changed.content().notices();
+    }
+
     private Parent draw(PackResult.Accepted accepted, RecordKey key, Lang visitor) {
         var now = pack.with(accepted);
         if (key.kind() != RecordKind.NOTICES) {
             changed = now;
             return renderer.renderRecord(key, visitor);
         }
+        notice = notice(accepted, key);
         var zone = accepted.content().manifest().timeZone();
         changed = view.at().map(at -> Clock.fixed(at, zone)).or(() -> clockAtStart(accepted, key, zone)).map(now::at)
                 .orElse(now);
@@ -114,10 +127,13 @@ public final class LobbyRecordPreview {
     /** A clock fixed at the first moment from now at which a notice is shown; empty if there is none. */
     private Optional<Clock> clockAtStart(PackResult.Accepted accepted, RecordKey key, ZoneId zone) {
         var now = pack.clock().instant();
-        return accepted.content().notices().stream().filter(notice -> notice.id().equals(key.id())).findFirst()
-                .filter(notice -> !notice.showsAt(Optional.of(now), zone))
-                .flatMap(notice -> notice.nextChange(now, zone).or(() -> notice.from()
+        return notice(accepted, key).filter(shown -> !shown.showsAt(Optional.of(now), zone))
+                .flatMap(shown -> shown.nextChange(now, zone).or(() -> shown.from()
                         .map(from -> from.atZone(zone).toInstant())))
                 .map(start -> Clock.fixed(start, zone));
+    }
+
+    private static Optional<Notice> notice(PackResult.Accepted accepted, RecordKey key) {
+        return accepted.content().notices().stream().filter(each -> each.id().equals(key.id())).findFirst();
     }
 }

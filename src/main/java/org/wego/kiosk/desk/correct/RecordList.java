@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -19,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.form.ValueEditor;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -37,6 +41,7 @@ final class RecordList {
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
     private Optional<RecordKey> revealed = Optional.empty();
+    private boolean selecting;
     private final SortedList<ContentRecord> sorted;
     private final Optional<NoticeRows> notices;
 
@@ -65,11 +70,14 @@ final class RecordList {
         list.setCellFactory(_ -> new RecordNameCell());
         list.setPlaceholder(DeskControls.muted(words.get("form.no-records")));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null && !isOpen(entry) && !model.records().isRenewing()) {
+            if (entry != null && !selecting && !isOpen(entry) && !model.records().isRenewing()) {
                 model.open(entry.key());
             }
         });
         model.sessionProperty().subscribe(this::select);
+        // The name says whether there are unsaved edits.
+        model.sessionProperty().flatMap(open -> open.map(EditSession::editor).map(ValueEditor::changedProperty)
+                .orElseGet(() -> new ReadOnlyBooleanWrapper().getReadOnlyProperty())).subscribe(_ -> list.refresh());
         model.records().entries().addListener((ListChangeListener<ContentRecord>) _ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
@@ -88,13 +96,19 @@ final class RecordList {
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
                 .filter(key -> kinds.kinds().test(key.kind()))
-                .map(key -> DeskControls.button(Icon.PREVIEW, words.get("form.unhide", model.records().name(key)),
-                        () -> model.unhide(key)))
+                .map(key -> wrapped(DeskControls.button(Icon.PREVIEW,
+                        words.get("form.unhide", model.records().name(key)), () -> model.unhide(key))))
                 .toList());
         model.records().hidden().addListener((ListChangeListener<RecordKey>) _ -> update.run());
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
-        column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, hidden, additions);
+        var begun = new VBox();
+        begun.getStyleClass().add("desk-part");
+        model.sessionProperty().subscribe(() -> begun.getChildren().setAll(model.begun().stream()
+                .map(key -> wrapped(DeskControls.button(Icon.EDIT, words.get("form.begun", model.name(key)),
+                        () -> model.open(key))))
+                .toList()));
+        column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
             column.getChildren().add(2,
                     DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline));
@@ -105,7 +119,14 @@ final class RecordList {
     List<DeskAction> actions() {
         return notices.isEmpty() ? List.of()
                 : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
-                        state.words().get("notice.timeline"), "Shortcut+T", this::showTimeline));
+                        CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline));
+    }
+
+    /** A button with the name of a record, in several lines where the column is narrow. */
+    private static Button wrapped(Button button) {
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
     }
 
     private void showTimeline() {
@@ -147,7 +168,14 @@ final class RecordList {
         select();
     }
 
+    /** Selects the open record. Sorting selects records, too, which nobody has chosen. */
     private void select() {
+        selecting = true;
+        selectOpen();
+        selecting = false;
+    }
+
+    private void selectOpen() {
         notices.ifPresent(rows -> sorted.setComparator(rows.order()));
         list.refresh();
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {

@@ -10,6 +10,7 @@ import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.desk.notice.PreviewMoment;
+import org.wego.kiosk.overlay.RecordKey;
 
 /** The picture beside a form: the page of the lobby's screen on which the edited field appears. */
 final class RecordPicture {
@@ -19,6 +20,7 @@ final class RecordPicture {
     private final Optional<PreviewMoment> moment;
     private final PictureFrame picture = new PictureFrame();
     private final VBox side = new VBox(picture);
+    private Optional<RecordKey> drawn = Optional.empty();
     /** Draws the last picture again, at another moment. */
     private Optional<Runnable> again = Optional.empty();
 
@@ -51,6 +53,10 @@ final class RecordPicture {
      */
     void draw(EditSession open, List<Field> fields, Optional<Field> focused) {
         again = Optional.empty();
+        if (!drawn.equals(Optional.of(open.key()))) {
+            drawn = Optional.of(open.key());
+            picture.say(state.words().get(open.isNew() ? "form.preview.new" : "form.preview.drawing"));
+        }
         moment.ifPresent(chosen -> {
             chosen.node().setVisible(true);
             chosen.update(open.editor().value());
@@ -59,6 +65,7 @@ final class RecordPicture {
         again = Optional.of(() -> draw(open, fields, focused));
         preview.draw(open.key(), open.editor().value(), state.visitor(), sought(open, fields, focused), screen -> {
             picture.show(screen, true);
+            moment.ifPresent(chosen -> chosen.explain(preview.notice(), preview.notices()));
             if (picture.getWidth() > 0) {
                 // Now, so that its pages are known.
                 picture.applyCss();
@@ -74,7 +81,11 @@ final class RecordPicture {
 
     void clear() {
         again = Optional.empty();
-        moment.ifPresent(chosen -> chosen.node().setVisible(false));
+        drawn = Optional.empty();
+        moment.ifPresent(chosen -> {
+            chosen.node().setVisible(false);
+            chosen.clear();
+        });
         picture.clear();
         preview.release();
     }

@@ -9,7 +9,9 @@ import org.wego.kiosk.desk.correct.SaveSummary.SummaryTone;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.FindingText;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.text.Messages;
 
 /** Words for the state of the record in the form: whether it is saved, and if not, why and what to do. */
@@ -35,7 +37,7 @@ final class SummaryWords {
             // Something was typed during the save.
             case SaveState _ when open.isChanged() -> changed(open);
             case SaveState.SavedAt(var time) ->
-                SaveSummary.of(SummaryTone.DONE, words().get("form.saved", time, origin(open)));
+                SaveSummary.of(SummaryTone.DONE, words().get(saved(open), time, origin(open)));
             case SaveState.NoSaveYet() -> SaveSummary.of(SummaryTone.CALM, origin(open));
         };
     }
@@ -62,6 +64,14 @@ final class SummaryWords {
         var text = isAsInPack(open) ? words().get("form.changed.as-in-pack")
                 : words().get("form.changed", state.formats().number(changes(open).size()));
         return new SaveSummary(SummaryTone.CALM, text, List.of(SummaryChoice.CHANGES), List.of());
+    }
+
+    /** What a save means for visitors, or what is still to do. */
+    private String saved(EditSession open) {
+        if (model.findings().stream().anyMatch(found -> found.problem().code() == ProblemCode.DATE_STALE)) {
+            return "form.saved.old-date";
+        }
+        return open.key().kind() == RecordKind.NOTICES ? "form.saved.notice" : "form.saved";
     }
 
     private String origin(EditSession open) {

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -34,9 +38,15 @@ final class Templates {
         this.now = now;
     }
 
-    /** The key of a new record. The second is unique enough, because a person adds the records one by one. */
-    RecordKey key(RecordKind kind) {
-        return new RecordKey(kind, "added-" + STAMP.format(now));
+    /**
+     * The key of a new record: the second in which it is added, or the next one.
+     *
+     * @param taken whether another record has a key
+     */
+    RecordKey key(RecordKind kind, Predicate<RecordKey> taken) {
+        return Stream.iterate(now, second -> second.plusSeconds(1))
+                .map(second -> new RecordKey(kind, "added-" + STAMP.format(second)))
+                .filter(taken.negate()).findFirst().orElseThrow();
     }
 
     /** The value of a new record. */
@@ -62,6 +72,27 @@ final class Templates {
         }
         fields.put("provenance", provenance());
         return new Value.Fields(fields);
+    }
+
+    /** A new person in the office that another record is, or belongs to; any other record unchanged. */
+    Value near(Value record, RecordKey shown) {
+        return office(shown).filter(_ -> record.at("/in").isPresent())
+                .map(office -> record.with("/in", Value.text(office.id()))).orElse(record);
+    }
+
+    /** Whether a record is an office, or a person of one. */
+    boolean hasOffice(RecordKey shown) {
+        return office(shown).isPresent();
+    }
+
+    private Optional<Office> office(RecordKey shown) {
+        return content.offices().stream().flatMap(all -> all.offices().stream())
+                .filter(office -> switch (shown.kind()) {
+                    case OFFICES -> office.id().equals(shown.id());
+                    case PEOPLE -> office.people().stream().anyMatch(person -> person.id().equals(shown.id()));
+                    default -> false;
+                })
+                .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,8 +17,9 @@ import org.wego.kiosk.desk.record.ContentRecord;
  * @param hasSheet whether a sheet can be printed for a record
  * @param sheet prints a record or saves it as PDF; only for a record that has a sheet
  * @param given called when a record has been shown, mailed or sent to a phone
- * @param correct opens the form of a record
+ * @param correct opens the form of a record at the field with a name, as the fields of a search have; empty for the first
  */
 public record DetailsActions(BiConsumer<String, String> copy, BiConsumer<String, String> mail, Consumer<Region> cover,
         Predicate<ContentRecord> hasSheet, BiConsumer<ContentRecord, HandoverWay> sheet,
-        BiConsumer<ContentRecord, HandoverWay> given, Consumer<ContentRecord> correct) {}
+        BiConsumer<ContentRecord, HandoverWay> given,
+        BiConsumer<ContentRecord, Optional<String>> correct) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
@@ -36,22 +37,29 @@ final class DetailsCommands {
     List<DeskAction> actions(BooleanBinding chosen) {
         var printable = Bindings.createBooleanBinding(this::hasSheet, model.detailsProperty());
         return DeskAction.disabledBecause(words().get("palette.no-record"),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words(), "record.copy"), "Shortcut+Shift+C",
+                        chosen,
                         this::copyCard),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,
+                DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words(), "record.copy.sentence"),
+                        "Shortcut+Shift+S", chosen,
                         this::copySentence),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.big"), "Shortcut+B", chosen,
                         this::enlarge),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pin"), "Shortcut+Shift+K", chosen,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.pin"), "Shortcut+Shift+K",
+                        chosen,
                         model::pinOrUnpin),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.phone"), "Shortcut+T", chosen,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.phone"), "Shortcut+T", chosen,
                         this::sendToPhone),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", printable,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.mail"), "Shortcut+M", chosen,
+                        this::mail),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.handout"), "Shortcut+P",
+                        printable,
                         () -> handout(HandoverWay.PRINTED)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.pdf"), "Shortcut+S", printable,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.pdf"), "Shortcut+S",
+                        printable,
                         () -> handout(HandoverWay.PDF)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen,
+                DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "record.correct"), "Shortcut+E",
+                        chosen,
                         this::correct));
     }
 
@@ -100,7 +108,7 @@ final class DetailsCommands {
 
     void correct() {
         model.opened();
-        chosen().ifPresent(actions.correct());
+        chosen().ifPresent(entry -> actions.correct().accept(entry, model.matchedField()));
     }
 
     private Optional<ContentRecord> chosen() {

@@ -25,9 +25,8 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.overlay.RecordKind;
-import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.search.SearchIndex.Group;
+import org.wego.kiosk.search.SearchIndex.Reason;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The query, its results, and the details of the chosen record. */
@@ -107,6 +106,14 @@ public final class DirectoryViewModel {
         return rows;
     }
 
+    /** The name of the field in which the chosen record contains what was searched; empty for its name. */
+    Optional<String> matchedField() {
+        return rows.stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
+                .filter(row -> chosen.get().equals(Optional.of(row.entry()))).limit(1)
+                .flatMap(row -> row.reasons().stream()).map(Reason::field).filter(field -> !field.isEmpty())
+                .findFirst();
+    }
+
     /** The record whose details are shown. */
     ObjectProperty<Optional<ContentRecord>> chosenProperty() {
         return chosen;
@@ -123,15 +130,14 @@ public final class DirectoryViewModel {
                 .flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
     }
 
-    /** What a phone gets from the code of a record. The organisation itself is a contact, with all its data. */
+    /** What a phone gets from the code of a record. */
     RecordDetails.PhonePayload forPhone(RecordDetails details) {
-        var words = state.visitorWords();
-        var content = state.content();
-        return details.key().kind() == RecordKind.CONTACT
-                ? new RecordDetails.PhonePayload(
-                        new PhonePayloads(words.lang()).contact(content.organisation(), content.contact()),
-                        words.get("offices.save"))
-                : PhoneText.of(details, words);
+        return PhoneText.of(details, state.content(), state.visitorWords());
+    }
+
+    /** The key of the record whose details are shown. */
+    public Optional<RecordKey> shown() {
+        return chosen.get().map(ContentRecord::key);
     }
 
     /** Replaces the query. */

@@ -31,15 +31,19 @@ final class FieldLabels {
         this.languages = languages;
     }
 
-    /** The words for the kind of a record. */
+    /** The names of the kind of a record, and the words for what every record of the kind has. */
     Stream<SearchField> ofKind(ContentRecord.ContentRecordKind kind) {
         return switch (kind) {
-            case LINE -> Stream.concat(labels("kind.line", "find.line"), labels("sheet.stops", "find.stop"));
-            case STOP -> Stream.concat(labels("kind.stop", "find.stop"), labels("sheet.lines", "find.line"));
-            case PERSON -> labels("kind.person", "find.person");
-            case OFFICE -> labels("kind.office", "find.office");
-            case NUMBER -> labels("field.phone", "find.phone");
-            case PLACE, WALK, CITY, SOLUTION, NOTICE, SOURCE -> Stream.empty();
+            case LINE -> Stream.concat(kind("kind.line", "find.line"), labels("sheet.stops", "find.stop"));
+            case STOP -> Stream.concat(kind("kind.stop", "find.stop"), labels("sheet.lines", "find.line"));
+            case PERSON -> kind("kind.person", "find.person");
+            case OFFICE -> kind("kind.office", "find.office");
+            case NUMBER -> Stream.concat(kind("kind.number", "find.number"), labels("field.phone", "find.phone"));
+            case PLACE -> kind("kind.place", "find.place");
+            case WALK -> kind("kind.walk", "find.walk");
+            case NOTICE -> kind("kind.notice", "find.notice");
+            case SOURCE -> kind("kind.source", "find.source");
+            case CITY, SOLUTION -> Stream.empty();
         };
     }
 
@@ -48,8 +52,16 @@ final class FieldLabels {
         return FIELDS.containsKey(name) ? labels(name, FIELDS.getOrDefault(name, "")) : Stream.empty();
     }
 
+    private Stream<SearchField> kind(String name, String key) {
+        return fields(name, key, FieldRole.KIND);
+    }
+
     private Stream<SearchField> labels(String name, String key) {
+        return fields(name, key, FieldRole.LABEL);
+    }
+
+    private Stream<SearchField> fields(String name, String key, FieldRole role) {
         return languages.stream().flatMap(messages -> COMMA.splitAsStream(messages.get(key))).distinct()
-                .map(word -> new SearchField(name, word, FieldRole.LABEL));
+                .map(word -> new SearchField(name, word, role));
     }
 }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
-import java.text.BreakIterator;
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.PhraseLabel;
 
-/** Lines in the largest letters with which all of them fit, without a break inside a word. */
+/** Lines in the largest letters with which all of them fit, without a break inside a word or phrase. */
 final class FittedText extends Region {
 
     /** The smallest letters, px; with them, lines that do not fit need scrolling. */
@@ -22,12 +19,10 @@ final class FittedText extends Region {
     private static final double PRECISION = 0.5;
 
     private final VBox lines = new VBox();
-    private final Lang lang;
     private double fittedWidth;
     private double fittedHeight;
 
     FittedText(List<? extends Region> parts, Lang lang) {
-        this.lang = lang;
         lines.getStyleClass().add("desk-large-texts");
         LanguageStyle.mark(lines, lang);
         lines.getChildren().setAll(parts);
@@ -78,24 +73,8 @@ final class FittedText extends Region {
     private boolean fits(double size, double width, double height) {
         letters(size);
         return lines.prefHeight(width) <= height
-                && lines.getChildren().stream().allMatch(part -> part instanceof Label label
-                        ? widestWord(label) <= width
+                && lines.getChildren().stream().allMatch(part -> part instanceof PhraseLabel label
+                        ? Math.ceil(label.widestPhrase()) + 1 <= width
                         : part.prefWidth(-1) <= width);
-    }
-
-    private double widestWord(Label label) {
-        var text = TextLabels.said(label);
-        var breaks = BreakIterator.getLineInstance(lang.locale());
-        breaks.setText(text);
-        var measure = new Text();
-        measure.setFont(label.getFont());
-        double widest = 0;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            measure.setText(text.substring(start, end).strip());
-            widest = Math.max(widest, measure.getLayoutBounds().getWidth());
-            start = end;
-        }
-        return Math.ceil(widest) + 1;
     }
 }

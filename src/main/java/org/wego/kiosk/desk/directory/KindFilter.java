@@ -44,7 +44,11 @@ final class KindFilter {
         return choice;
     }
 
-    private String text(Optional<ContentRecordKind> kind) {
+    /** The name of a choice, with its number of results unless the records are still being read. */
+    String text(Optional<ContentRecordKind> kind) {
+        if (model.readingProperty().get()) {
+            return kind.map(model::kindName).orElseGet(() -> words.get("directory.any-kind"));
+        }
         var counts = model.countsProperty().get();
         var formats = new Formats(words);
         return kind.map(named -> words.get("directory.kind.count", model.kindName(named),
@@ -66,7 +70,8 @@ final class KindFilter {
             if (empty || choice == null) {
                 setText("");
             } else {
-                textProperty().bind(Bindings.createStringBinding(() -> text(choice.kind()), model.countsProperty()));
+                textProperty().bind(Bindings.createStringBinding(() -> text(choice.kind()), model.countsProperty(),
+                        model.readingProperty()));
             }
         }
     }

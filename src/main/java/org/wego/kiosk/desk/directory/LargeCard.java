@@ -3,12 +3,13 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.PhraseLabel;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
@@ -25,6 +26,9 @@ final class LargeCard extends Region {
     /** The share of the height for the code; the rest is for its caption. */
     private static final double CODE_HEIGHT = 0.78;
     private static final double GAP = 36;
+    /** The letters of the caption as a share of the side of the code, and the smallest ones, px. */
+    private static final double CAPTION = 0.055;
+    private static final double SMALLEST_CAPTION = 22;
 
     private final FittedText texts;
     private final Optional<PhonePayload> payload;
@@ -36,8 +40,7 @@ final class LargeCard extends Region {
         this.texts = texts;
         this.payload = payload;
         this.codeShare = codeShare;
-        this.caption = TextLabels.in(visitor,
-                TextLabels.label(payload.map(PhonePayload::caption).orElse(""), "desk-large-caption"));
+        this.caption = line(payload.map(PhonePayload::caption).orElse(""), visitor, "desk-large-caption");
         getStyleClass().add("desk-large");
         getChildren().add(texts);
         if (payload.isPresent()) {
@@ -66,7 +69,7 @@ final class LargeCard extends Region {
     }
 
     private static Label line(String text, Lang visitor, String styleClass) {
-        return TextLabels.in(visitor, TextLabels.label(text, styleClass));
+        return new PhraseLabel(text, visitor, styleClass);
     }
 
     @Override
@@ -93,6 +96,10 @@ final class LargeCard extends Region {
     private QrCode codeOf(PhonePayload shown, double side) {
         if (code.map(Region::getPrefWidth).filter(known -> known == side).isEmpty()) {
             code.ifPresent(getChildren()::remove);
+            // The caption is read from as far as the code.
+            caption.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;",
+                    Math.max(SMALLEST_CAPTION, side * CAPTION)));
+            caption.applyCss();
             var made = new QrCode(shown.content(), side);
             code = Optional.of(made);
             getChildren().add(made);

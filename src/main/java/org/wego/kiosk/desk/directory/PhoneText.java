@@ -3,6 +3,9 @@ package org.wego.kiosk.desk.directory;
 
 import java.nio.charset.StandardCharsets;
 import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.text.Messages;
 
 /** What a phone gets from the code of a record: its contact, link or number, or the sentence about it. */
@@ -13,6 +16,14 @@ final class PhoneText {
     private static final String CUT = "…";
 
     private PhoneText() {}
+
+    /** What a phone gets of a record. The organisation itself is a contact, with all its data. */
+    static PhonePayload of(RecordDetails details, Content content, Messages visitorWords) {
+        return details.key().kind() == RecordKind.CONTACT
+                ? new PhonePayload(new PhonePayloads(visitorWords.lang()).contact(content.organisation(),
+                        content.contact()), visitorWords.get("offices.save"))
+                : of(details, visitorWords);
+    }
 
     static PhonePayload of(RecordDetails details, Messages visitorWords) {
         return details.payload().filter(payload -> bytes(payload.content()) <= MAX_BYTES)

@@ -46,9 +46,17 @@ final class RecordFields {
         // The ids of lines and stops are their numbers.
         boolean isNumber = entry.kind() == ContentRecordKind.LINE || entry.kind() == ContentRecordKind.STOP;
         return Stream.concat(
-                Stream.concat(RecordTexts.wordings(entry.name()), aliases)
+                Stream.concat(Stream.concat(RecordTexts.wordings(entry.name()), readings(entry)), aliases)
                         .map(name -> new SearchField(NO_NAME, name, role)),
                 Stream.of(new SearchField(NO_NAME, id, isNumber ? role : FieldRole.TEXT)));
+    }
+
+    /** How a name is read aloud, where its writing does not tell: Japanese in Chinese characters. */
+    private static Stream<String> readings(ContentRecord entry) {
+        return switch (entry.kind()) {
+            case STOP, PERSON, OFFICE, NUMBER, PLACE, CITY -> entry.name().spoken().values().stream();
+            case LINE, WALK, SOLUTION, NOTICE, SOURCE -> Stream.empty();
+        };
     }
 
     private Stream<SearchField> texts(ContentRecord entry) {

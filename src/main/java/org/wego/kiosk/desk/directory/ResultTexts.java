@@ -40,7 +40,7 @@ final class ResultTexts {
                 .orElse(known.subtitle())).orElse(""));
         var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
         var badge = sign.isPresent() ? details.map(RecordDetails::title).orElse("") : plate;
-        var typed = found.reasons().stream().filter(reason -> reason.role() != FieldRole.LABEL).map(Reason::typed)
+        var typed = found.reasons().stream().filter(reason -> !reason.role().isWordFor()).map(Reason::typed)
                 .toList();
         var reasons = reasons(found, details, List.of(title, subtitle, badge));
         return new RowText(matched.parts(title, typed),
@@ -52,7 +52,7 @@ final class ResultTexts {
         for (var reason : found.reasons()) {
             boolean isOwnName = reason.role() == FieldRole.NAME || reason.role() == FieldRole.PERSON;
             // A part of the badge is no match of something else, as 101 is part of the stop 01011.
-            boolean isShown = reason.role() != FieldRole.LABEL && !reason.guessed() && shown
+            boolean isShown = !reason.role().isWordFor() && !reason.guessed() && shown
                     .subList(0, isOwnName ? shown.size() : shown.size() - 1).stream()
                     .anyMatch(other -> matched.isIn(other, reason.typed()));
             if (!isShown) {
@@ -65,7 +65,7 @@ final class ResultTexts {
     /** The field and the text that match; preferably a fact in the language of the staff. */
     private Optional<List<MatchedPart>> line(Reason reason, Optional<RecordDetails> details) {
         var facts = details.map(RecordDetails::facts).orElse(List.of());
-        if (reason.role() == FieldRole.LABEL) {
+        if (reason.role().isWordFor()) {
             return facts.stream().filter(fact -> fact.label().equals(reason.field())).findFirst()
                     .map(fact -> line(label(fact.known() ? fact.label() : ""),
                             List.of(new MatchedPart(oneLine(fact.text()), true))));

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
 
 /**
@@ -25,14 +28,11 @@ record Choices(Map<String, String> names) {
         return new Choices(names);
     }
 
-    /** Records of the content. */
-    static Choices ofPicks(List<Pick> picks, Lang lang) {
-        var names = new LinkedHashMap<String, String>();
-        picks.forEach(pick -> names.put(pick.id(), pick.name().in(lang).replace('\n', ' ')));
-        return new Choices(names);
-    }
-
-    /** A box with the choices; a value that is none of them is shown as it is until another is chosen. */
+    /**
+     * A box with the choices; a value that is none of them is shown as it is until another is chosen.
+     *
+     * <p>A letter chooses the next value whose name begins with it.
+     */
     ComboBox<String> box(String chosen, String name, Consumer<String> change) {
         var box = new ComboBox<String>();
         box.getStyleClass().add("desk-combo");
@@ -53,6 +53,20 @@ record Choices(Map<String, String> names) {
         });
         box.setValue(chosen);
         box.valueProperty().subscribe((before, now) -> change.accept(now));
+        box.addEventHandler(KeyEvent.KEY_TYPED, typed -> next(typed.getCharacter(), box.getValue()).ifPresent(value -> {
+            box.setValue(value);
+            typed.consume();
+        }));
         return box;
+    }
+
+    /** The first value after another one whose name begins with a letter; the list has no end. */
+    private Optional<String> next(String letter, @Nullable String after) {
+        var values = new ArrayList<>(names.keySet());
+        Collections.rotate(values, -1 - values.indexOf(after));
+        return values.stream().filter(_ -> !letter.isBlank())
+                .filter(value -> PickSearch.plain(names.getOrDefault(value, value))
+                        .startsWith(PickSearch.plain(letter)))
+                .findFirst();
     }
 }

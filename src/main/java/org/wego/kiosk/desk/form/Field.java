@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.form;
 
 import java.util.List;
+import org.wego.kiosk.model.LocalizedText;
 
 /**
  * A field of a form.
@@ -24,6 +25,13 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
 
         /** A text in every language of the pack, each with its draft mark. */
         record LocalizedField() implements FieldKind {}
+
+        /**
+         * A text in every language that often equals one of another record, such as the role of a person.
+         *
+         * @param known the texts of the other records
+         */
+        record KnownTextField(List<LocalizedText> known) implements FieldKind {}
 
         /** A telephone number. */
         record PhoneField() implements FieldKind {}

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -37,11 +38,18 @@ final class FieldEditors {
         return of(field.pointer(), field.kind(), field.required(), name, understood);
     }
 
+    /** The input control of a value. */
     Node of(String pointer, FieldKind kind, boolean required, String name, StringProperty understood) {
         return switch (kind) {
             case FieldKind.LocalizedField() ->
-                new LocalizedTextInput(editor, words, form.languages(), pointer, required, name).node();
-            case FieldKind.PhoneField() -> phone(pointer, name);
+                new LocalizedTextInput(editor, words, form.languages(), pointer, required, name, understood).node();
+            case FieldKind.KnownTextField(var known) -> {
+                var input = new LocalizedTextInput(editor, words, form.languages(), pointer, required, name,
+                        understood);
+                input.complete(known);
+                yield input.node();
+            }
+            case FieldKind.PhoneField() -> phone(pointer, name, understood);
             case FieldKind.PhonesField() -> phones(pointer, required, name);
             case FieldKind.EmailField(),FieldKind.SiteField() -> line(pointer, name, UnaryOperator.identity());
             case FieldKind.ZoneField() -> new ZoneInput(form, pointer, name, understood).node();
@@ -54,16 +62,19 @@ final class FieldEditors {
             case FieldKind.YesNoField() -> yesNo(pointer, name);
             case FieldKind.ChoiceField(var keys, var choices) ->
                 choice(pointer, Choices.ofWords(choices, keys, words), name);
-            case FieldKind.PickField(var picks) -> choice(pointer, Choices.ofPicks(picks, words.lang()), name);
-            case FieldKind.PicksField(var picks) -> new PicksInput(form, pointer, picks, name).node();
+            case FieldKind.PickField(var picks) ->
+                new PickInput(form, pointer, new PickSearch(picks), name, understood).node();
+            case FieldKind.PicksField(var picks) ->
+                new PicksInput(form, pointer, new PickSearch(picks), name).node();
             case FieldKind.LinesField() -> lines(pointer, required, name, UnaryOperator.identity());
             case FieldKind.LocalizedListField() ->
-                new LocalizedListInput(editor, words, form.languages(), pointer, required, name, ListedText.PLAIN)
+                new LocalizedListInput(editor, words, form.languages(), pointer, required, name, ListedText.PLAIN,
+                        understood)
                         .node();
             case FieldKind.MilestonesField() -> new LocalizedListInput(editor, words, form.languages(), pointer,
-                    required, name, ListedText.MILESTONE).node();
+                    required, name, ListedText.MILESTONE, understood).node();
             case FieldKind.ReportedField(var inner) ->
-                new ReportedInput(form, this, pointer, inner, required, name, understood).node();
+                new ReportedInput(form, pointer, inner, required, name, understood).node();
         };
     }
 
@@ -74,8 +85,10 @@ final class FieldEditors {
         return field;
     }
 
-    private Node phone(String pointer, String name) {
+    private Node phone(String pointer, String name, StringProperty understood) {
         var field = line(pointer, name, text -> form.phones().normal(text));
+        field.textProperty().subscribe((before, now) -> understood.set(
+                Optional.of(form.phones().normal(now)).filter(normal -> !normal.equals(now.strip())).orElse("")));
         whenLeft(field, () -> field.setText(form.phones().normal(field.getText())));
         return field;
     }
@@ -100,6 +113,7 @@ final class FieldEditors {
 
     private Node yesNo(String pointer, String name) {
         var box = new CheckBox(name);
+        box.setAccessibleText(name);
         box.getStyleClass().add("desk-check");
         box.setSelected(editor.value().at(pointer).filter(new Value.Flag(true)::equals).isPresent());
         box.selectedProperty().subscribe((before, now) -> editor.set(pointer, new Value.Flag(now)));

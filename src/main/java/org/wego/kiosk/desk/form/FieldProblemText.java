@@ -70,17 +70,21 @@ final class FieldProblemText {
             kind = inner;
         }
         return switch (kind) {
-            case FieldKind.LocalizedField() -> value.textAt(field.pointer()).isPresent()
+            case FieldKind.LocalizedField(),FieldKind.KnownTextField _ -> value.textAt(field.pointer()).isPresent()
                     ? words.get("problem.wrong.same")
                     : words.get("problem.wrong.text", form.firstLanguage());
-            case FieldKind.PhoneField() -> withExample("problem.wrong.phone");
+            case FieldKind.PhoneField() -> value.textAt(field.pointer()).map(form.phones()::choices)
+                    .filter(choices -> !choices.isEmpty())
+                    .map(choices -> words.get("problem.wrong.phone-which", choices.getFirst(), choices.getLast()))
+                    .orElseGet(() -> withExample("problem.wrong.phone"));
             case FieldKind.PhonesField() -> withExample("problem.wrong.phones");
             case FieldKind.EmailField() -> words.get("problem.wrong.email");
             case FieldKind.SiteField() -> words.get("problem.wrong.site");
             case FieldKind.ZoneField() -> words.get("problem.wrong.zone");
             case FieldKind.PositionField() -> words.get("problem.wrong.position");
-            case FieldKind.YesNoField(),FieldKind.ChoiceField _,FieldKind.PickField _ ->
-                words.get("problem.wrong.choice");
+            case FieldKind.YesNoField(),FieldKind.ChoiceField _ -> words.get("problem.wrong.choice");
+            case FieldKind.PickField _ -> value.textAt(field.pointer()).filter(text -> !text.isBlank())
+                    .map(text -> words.get("problem.wrong.gone", text)).orElse(words.get("problem.wrong.choice"));
             case FieldKind.PicksField _ -> words.get("problem.wrong.picks");
             case FieldKind.MomentField() -> words.get(
                     value.textAt(field.pointer()).filter(text -> text.matches(DATE)).isPresent()

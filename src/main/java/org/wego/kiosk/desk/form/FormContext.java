@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.form;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.typed.TypedMoment;
 import org.wego.kiosk.desk.typed.TypedPhone;
@@ -11,7 +12,7 @@ import org.wego.kiosk.desk.typed.ZoneNames;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Office;
-import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.Messages;
@@ -20,10 +21,21 @@ import org.wego.kiosk.text.Messages;
  * What the inputs of a form share.
  *
  * @param key the record in the form
- * @param editor holds its value
+ * @param editor where the inputs write
+ * @param record holds the value of the record; another editor than {@code editor} for a value that is not used yet
  * @param state the content, the staff's language and the clock
  */
-record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
+record FormContext(RecordKey key, ValueEditor editor, ValueEditor record, DeskState state) {
+
+    /** The context of inputs that write to the record. */
+    FormContext(RecordKey key, ValueEditor editor, DeskState state) {
+        this(key, editor, editor, state);
+    }
+
+    /** The context of inputs that write elsewhere. */
+    FormContext writingTo(ValueEditor other) {
+        return new FormContext(key, other, record, state);
+    }
 
     Messages words() {
         return state.words();
@@ -59,17 +71,30 @@ record FormContext(RecordKey key, ValueEditor editor, DeskState state) {
 
     /** A reader of telephone numbers of the record's own country: that of its office, or that of the kiosk. */
     TypedPhone phones() {
-        var value = editor.value();
-        var office = key.kind() == RecordKind.OFFICES ? value.textAt("/timeZone")
-                : key.kind() == RecordKind.PEOPLE ? officeZone(value) : Optional.<String>empty();
-        return new TypedPhone(office.orElseGet(() -> content().manifest().timeZone().getId()));
+        var office = office();
+        var zone = key.kind() == RecordKind.OFFICES ? record.value().textAt("/timeZone")
+                : office.map(known -> known.timeZone().getId());
+        var own = content().manifest().timeZone().getId();
+        return new TypedPhone(zone.orElse(own), own,
+                office.map(FormContext::numbers).orElseGet(() -> key.kind() == RecordKind.CONTACT
+                        ? content().contact().phones().stream().map(PhoneNumber::written).toList()
+                        : List.of()));
     }
 
-    private Optional<String> officeZone(Value person) {
-        var chosen = person.textAt("/in");
+    /** The office that the record is, or that employs the person. */
+    private Optional<Office> office() {
+        var chosen = record.value().textAt("/in");
         return content().offices().stream().flatMap(all -> all.offices().stream())
-                .filter(office -> chosen.map(office.id()::equals).orElseGet(() -> employs(office)))
-                .map(office -> office.timeZone().getId()).findFirst();
+                .filter(office -> key.kind() == RecordKind.OFFICES ? office.id().equals(key.id())
+                        : key.kind() == RecordKind.PEOPLE
+                                && chosen.map(office.id()::equals).orElseGet(() -> employs(office)))
+                .findFirst();
+    }
+
+    private static List<String> numbers(Office office) {
+        var people = office.people().stream().flatMap(person -> Stream.of(person.phone(), person.fax()))
+                .flatMap(number -> number.known().stream());
+        return Stream.concat(office.numbers().stream(), people).map(PhoneNumber::written).toList();
     }
 
     private boolean employs(Office office) {

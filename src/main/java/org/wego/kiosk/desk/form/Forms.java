@@ -8,6 +8,7 @@ import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKind;
 
@@ -68,7 +69,7 @@ public final class Forms {
                             new FieldKind.ReportedField(
                                     new FieldKind.ChoiceField("choice.compass.", words(BusStop.Compass.values())))),
                     must("/here", "form.here", YES_NO));
-            case PEOPLE -> List.of(must("/name", "form.name", TEXT), must("/role", "form.role", TEXT),
+            case PEOPLE -> List.of(must("/name", "form.name", TEXT), must("/role", "form.role", roles(content)),
                     may("/position", "sheet.position", TEXT), must("/phone", "field.phone", REPORTED_PHONE),
                     must("/fax", "field.fax", REPORTED_PHONE), must("/email", "field.email", REPORTED_EMAIL));
             case OFFICES -> List.of(must("/name", "form.name", TEXT), must("/place", "form.place", TEXT),
@@ -109,6 +110,12 @@ public final class Forms {
                     must("/about", "sheet.text", TEXT));
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
+    }
+
+    /** The roles of all people, each once. */
+    private static FieldKind roles(Content content) {
+        return new FieldKind.KnownTextField(content.offices().stream().flatMap(all -> all.offices().stream())
+                .flatMap(office -> office.people().stream()).map(Person::role).distinct().toList());
     }
 
     /** Enum constants as the pack format writes them. */

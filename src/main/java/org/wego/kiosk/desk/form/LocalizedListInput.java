@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -22,6 +23,7 @@ final class LocalizedListInput {
     private final boolean required;
     private final String name;
     private final List<ListedText> texts;
+    private final StringProperty understood;
     private final VBox box = new VBox();
 
     /**
@@ -30,10 +32,10 @@ final class LocalizedListInput {
      * @param required whether an empty list is kept; otherwise it is removed, together with an object that holds
      *         nothing else
      * @param texts the texts of each element
+     * @param understood receives which languages of a text still say what the first one said before
      */
     LocalizedListInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
-            boolean required,
-            String name, List<ListedText> texts) {
+            boolean required, String name, List<ListedText> texts, StringProperty understood) {
         this.editor = editor;
         this.words = words;
         this.languages = languages;
@@ -41,6 +43,7 @@ final class LocalizedListInput {
         this.required = required;
         this.name = name;
         this.texts = texts;
+        this.understood = understood;
         box.getStyleClass().add("desk-wordings");
         build();
     }
@@ -69,7 +72,7 @@ final class LocalizedListInput {
             box.getChildren().add(DeskControls.muted(text.required() ? label : words.get("form.optional", label)));
         }
         box.getChildren().add(new LocalizedTextInput(editor, words, languages, place + text.below(), text.required(),
-                named).node());
+                named, understood).node());
     }
 
     private void add() {

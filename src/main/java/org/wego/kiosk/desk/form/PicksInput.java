@@ -3,9 +3,6 @@ package org.wego.kiosk.desk.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,11 +17,9 @@ import org.wego.kiosk.ui.Icon;
 /** An input for several records of the content: they are listed by name, and found by number or name. */
 final class PicksInput {
 
-    private static final int MAX = 12;
-
     private final FormContext form;
     private final String pointer;
-    private final List<Pick> picks;
+    private final PickSearch picks;
     private final VBox chosen = new VBox();
     private final VBox box = new VBox();
     private final TextField search;
@@ -34,10 +29,10 @@ final class PicksInput {
      *
      * @param picks the records that can be chosen
      */
-    PicksInput(FormContext form, String pointer, List<Pick> picks, String name) {
+    PicksInput(FormContext form, String pointer, PickSearch picks, String name) {
         this.form = form;
         this.pointer = pointer;
-        this.picks = List.copyOf(picks);
+        this.picks = picks;
         search = FieldEditors.field("", name);
         search.setPromptText(form.words().get("form.picks.prompt"));
         var list = TextFields.bindAutoCompletion(search, request -> find(request.getUserText()),
@@ -67,21 +62,17 @@ final class PicksInput {
     }
 
     private List<Pick> find(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
-        Predicate<Pick> numbered = pick -> pick.id().toLowerCase(Locale.ROOT).startsWith(text);
-        Predicate<Pick> named = pick -> Stream.concat(pick.name().texts().values().stream(),
-                pick.name().neutral().stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
-        var free = picks.stream().filter(pick -> !ids().contains(pick.id())).toList();
-        return Stream.concat(free.stream().filter(numbered), free.stream().filter(numbered.negate().and(named)))
-                .limit(MAX).toList();
+        return free().find(typed);
+    }
+
+    /** The records that are not chosen yet. */
+    private PickSearch free() {
+        return new PickSearch(picks.picks().stream().filter(pick -> !ids().contains(pick.id())).toList());
     }
 
     /** Adds what was typed if it means one record only; else keeps it. */
     private void addTyped() {
-        var text = search.getText().strip();
-        var found = text.isEmpty() ? List.<Pick>of() : find(text);
-        var exact = found.stream().filter(pick -> pick.id().equalsIgnoreCase(text)).findFirst();
-        exact.or(() -> found.stream().limit(found.size() == 1 ? 1 : 0).findFirst()).ifPresent(this::add);
+        free().meant(search.getText()).ifPresent(this::add);
     }
 
     private List<String> ids() {
@@ -113,7 +104,7 @@ final class PicksInput {
     }
 
     private Region row(String id) {
-        var label = picks.stream().filter(pick -> pick.id().equals(id)).map(this::label).findFirst().orElse(id);
+        var label = picks.of(id).map(this::label).orElseGet(() -> form.words().get("form.picks.gone", id));
         var row = new HBox(DeskControls.body(label),
                 DeskControls.small(Icon.ERASE, form.words().get("form.take-out", label), () -> remove(id)));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -46,12 +46,17 @@ final class PositionInput {
     private void showMap() {
         var over = new PopOver();
         over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        over.setContentNode(new PositionMap(TypedPosition.parse(field.getText()), position -> {
+        over.setDetachable(false);
+        over.getRoot().getStyleClass().addAll("kiosk", "desk");
+        over.getRoot().getStylesheets().addAll(field.getScene().getRoot().getStylesheets());
+        var map = new PositionMap(TypedPosition.parse(field.getText()), words, this::inWords, position -> {
             editor.pause();
             field.setText(position.toString());
             over.hide();
-            field.requestFocus();
-        }).node());
+        });
+        over.setContentNode(map.node());
+        over.setOnShown(_ -> map.focus());
+        over.setOnHidden(_ -> field.requestFocus());
         over.show(field);
     }
 

@@ -4,16 +4,29 @@ package org.wego.kiosk.desk.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.model.Value;
 
-/** An input for a value, or for the reason of its absence. */
+/**
+ * An input for a value, and beside it the state of the value: known, or the reason of its absence.
+ *
+ * <p>Both are always shown. A value that is typed is known; without one, the state is the last that was chosen or
+ * saved. A value beside another state is kept until the next save, but not used: the record does not contain it.
+ */
 final class ReportedInput {
 
+    private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final String ABSENT = "/absent";
     private static final String KEYS = "choice.reported.";
     private static final String KNOWN = "known";
@@ -21,76 +34,103 @@ final class ReportedInput {
     private static final List<String> ABSENCES = List.of("not published", "not recorded");
 
     private final FormContext form;
-    private final FieldEditors inputs;
     private final String pointer;
-    private final FieldKind inner;
-    private final String name;
     private final StringProperty understood;
-    private final VBox box = new VBox();
-    private final VBox place = new VBox();
-    private Value kept;
+    private final ValueEditor typed;
+    private final Optional<Value> saved;
+    private final ComboBox<String> state;
+    private final Pane box;
+    private String absence;
+    private boolean following;
 
     /**
      * An input.
      *
-     * @param inputs creates the input of the value
      * @param required whether the field must not be left out
      */
-    ReportedInput(FormContext form, FieldEditors inputs, String pointer, FieldKind inner, boolean required, String name,
+    ReportedInput(FormContext form, String pointer, FieldKind inner, boolean required, String name,
             StringProperty understood) {
         this.form = form;
-        this.inputs = inputs;
         this.pointer = pointer;
-        this.inner = inner;
-        this.name = name;
         this.understood = understood;
         var value = form.editor().value();
-        var absent = value.textAt(pointer + ABSENT);
-        kept = absent.isPresent() ? empty(inner) : value.at(pointer).orElse(empty(inner));
-        boolean specified = required || value.at(pointer).isPresent();
-        var choices = new ArrayList<String>();
-        if (!required) {
-            choices.add(LEFT_OUT);
-        }
-        choices.add(KNOWN);
+        saved = value.at(pointer);
+        var reason = value.textAt(pointer + ABSENT);
+        absence = reason.orElse(required ? KNOWN : LEFT_OUT);
+        var choices = new ArrayList<>(required ? List.of(KNOWN) : List.of(LEFT_OUT, KNOWN));
         choices.addAll(ABSENCES);
-        absent.filter(reason -> !ABSENCES.contains(reason)).ifPresent(choices::add);
-        box.getStyleClass().add("desk-stated");
-        box.getChildren().setAll(Choices.ofWords(choices, KEYS, form.words())
-                .box(specified ? absent.orElse(KNOWN) : LEFT_OUT, name, this::choose), place);
-        if (specified && absent.isEmpty()) {
-            showInput();
+        reason.filter(known -> !ABSENCES.contains(known)).ifPresent(choices::add);
+        var known = reason.isPresent() ? Optional.<Value>empty() : saved;
+        var start = value.with(pointer, known.orElse(empty(inner)));
+        typed = new ValueEditor(start, start);
+        state = Choices.ofWords(choices, KEYS, form.words()).box(known.isPresent() ? KNOWN : absence,
+                form.words().get("form.state-of", name), this::choose);
+        state.getStyleClass().add("desk-state");
+        boolean tall = inner instanceof FieldKind.LocalizedField;
+        box = tall ? new VBox() : new HBox();
+        if (box instanceof HBox line) {
+            line.setAlignment(Pos.CENTER_LEFT);
         }
+        box.getStyleClass().addAll("desk-stated", tall ? "desk-wordings" : "desk-language-row");
+        var input = new FieldEditors(form.writingTo(typed)).of(pointer, inner, true, name, understood);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        box.getChildren().setAll(input, state);
         value.textAt(pointer + "/asPublished").map(DeskControls::muted).ifPresent(box.getChildren()::add);
+        typed.valueProperty().subscribe((_, _) -> followTyping());
     }
 
     Region node() {
         return box;
     }
 
-    private void choose(String chosen) {
-        var editor = form.editor();
-        if (!chosen.equals(KNOWN)) {
-            editor.value().at(pointer).filter(value -> value.textAt(ABSENT).isEmpty()).ifPresent(value -> kept = value);
-            place.getChildren().clear();
-            understood.set("");
-        }
-        switch (chosen) {
-            case KNOWN -> {
-                editor.set(pointer, kept);
-                showInput();
-            }
-            case LEFT_OUT -> editor.remove(pointer);
-            default -> editor.set(pointer, new Value.Fields(Map.of("absent", new Value.Text(chosen))));
-        }
-        editor.pause();
+    /** The value that was typed; empty if there is none. */
+    private Optional<Value> value() {
+        return typed.value().at(pointer).filter(
+                value -> !value.equals(Value.empty()) && value.textAt("").filter(String::isBlank).isEmpty());
     }
 
-    private void showInput() {
-        place.getChildren().setAll(inputs.of(pointer, inner, true, name, understood));
+    private void followTyping() {
+        following = true;
+        state.setValue(value().isPresent() ? KNOWN : absence);
+        following = false;
+        write(state.getValue());
+    }
+
+    private void choose(String chosen) {
+        if (following) {
+            return;
+        }
+        if (!chosen.equals(KNOWN)) {
+            absence = chosen;
+        }
+        form.editor().pause();
+        write(chosen);
+        form.editor().pause();
+    }
+
+    private void write(String chosen) {
+        var editor = form.editor();
+        switch (chosen) {
+            case KNOWN -> typed.value().at(pointer).ifPresent(value -> editor.set(pointer, value));
+            case LEFT_OUT -> editor.remove(pointer);
+            default -> editor.set(pointer, absent(chosen));
+        }
+        boolean unused = !chosen.equals(KNOWN) && value().isPresent();
+        box.pseudoClassStateChanged(UNUSED, unused);
+        if (unused) {
+            understood.set(form.words().get("form.unused"));
+        } else if (!chosen.equals(KNOWN) || understood.get().equals(form.words().get("form.unused"))) {
+            understood.set("");
+        }
+    }
+
+    /** The reason as it was saved, with what was published, or a new one. */
+    private Value absent(String reason) {
+        return saved.filter(value -> value.textAt(ABSENT).equals(Optional.of(reason)))
+                .orElseGet(() -> Value.fields(Map.of("absent", Value.text(reason))));
     }
 
     private static Value empty(FieldKind kind) {
-        return kind instanceof FieldKind.LocalizedField ? Value.empty() : new Value.Text("");
+        return kind instanceof FieldKind.LocalizedField ? Value.empty() : Value.text("");
     }
 }

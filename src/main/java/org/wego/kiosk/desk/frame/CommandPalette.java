@@ -50,7 +50,7 @@ final class CommandPalette {
         this.words = state.words();
         this.memory = state.memory();
         this.run = run;
-        this.search = new CommandSearch(actions, this::names, recent());
+        this.search = new CommandSearch(actions, recent());
         sheet.getStyleClass().add("desk-palette");
         box.getStyleClass().add("desk-search");
         box.setLeft(Icon.SEARCH.node("icon-muted", "desk-search-icon"));
@@ -104,7 +104,7 @@ final class CommandPalette {
             return;
         }
         var used = new ArrayList<>(recent());
-        var id = id(action);
+        var id = action.called().id();
         used.remove(id);
         used.addFirst(id);
         memory.put(RECENT, String.join("\n", used.subList(0, Math.min(MAX_RECENT, used.size()))));
@@ -113,17 +113,6 @@ final class CommandPalette {
 
     private List<String> recent() {
         return memory.get(RECENT).map(text -> text.lines().toList()).orElse(List.of());
-    }
-
-    private List<String> names(DeskAction action) {
-        var names = new ArrayList<>(words.inEnglish(action.name()));
-        names.add(action.name());
-        return names;
-    }
-
-    /** The English name, so that another language of the window knows the action as well. */
-    private String id(DeskAction action) {
-        return words.inEnglish(action.name()).getFirst();
     }
 
     /** Shows the name of an action, its shortcut, and why it is disabled. */

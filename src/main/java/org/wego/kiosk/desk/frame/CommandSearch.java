@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,15 +31,14 @@ final class CommandSearch {
     /**
      * A search.
      *
-     * @param names all names of an action
      * @param recent the ids of the actions that were used last, the latest first
      */
-    CommandSearch(List<DeskAction> actions, Function<DeskAction, List<String>> names, List<String> recent) {
+    CommandSearch(List<DeskAction> actions, List<String> recent) {
         candidates = actions.stream().map(action -> {
-            var all = names.apply(action);
-            int used = all.stream().mapToInt(recent::indexOf).filter(place -> place >= 0).min()
-                    .orElse(Integer.MAX_VALUE);
-            return new SearchedAction(action, all.stream().map(CommandSearch::folded).toList(), used);
+            var called = action.called();
+            int place = recent.indexOf(called.id());
+            return new SearchedAction(action, Stream.of(called.english(), called.text()).distinct()
+                    .map(CommandSearch::folded).toList(), place < 0 ? Integer.MAX_VALUE : place);
         }).toList();
     }
 

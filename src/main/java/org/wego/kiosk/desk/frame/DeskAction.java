@@ -12,13 +12,14 @@ import javafx.scene.input.KeyCombination;
  * An action of the window, with its place in the menus and its keyboard shortcut.
  *
  * @param menu the menu that contains it
- * @param name its name, in the language of the window
+ * @param called its name
  * @param keys its shortcut; empty if it has none
  * @param possible whether it is enabled
  * @param obstacle why it is disabled, in the language of the window; empty if that needs no word
  * @param action runs it
  */
-public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> keys, ObservableBooleanValue possible,
+public record DeskAction(DeskMenu menu, CommandName called, Optional<KeyCombination> keys,
+        ObservableBooleanValue possible,
         String obstacle, Runnable action) {
 
     /** The menus, in the order of the menu bar. */
@@ -31,24 +32,29 @@ public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> ke
      *
      * @param keys the shortcut in JavaFX notation, such as {@code Shortcut+K}
      */
-    public static DeskAction of(DeskMenu menu, String name, String keys, Runnable action) {
+    public static DeskAction of(DeskMenu menu, CommandName name, String keys, Runnable action) {
         return of(menu, name, keys, new SimpleBooleanProperty(true), action);
     }
 
     /** An action that is enabled while {@code possible} is true. */
-    public static DeskAction of(DeskMenu menu, String name, String keys, ObservableBooleanValue possible,
+    public static DeskAction of(DeskMenu menu, CommandName name, String keys, ObservableBooleanValue possible,
             Runnable action) {
         return new DeskAction(menu, name, Optional.of(KeyCombination.valueOf(keys)), possible, "", action);
     }
 
     /** An action without a shortcut. */
-    public static DeskAction of(DeskMenu menu, String name, Runnable action) {
+    public static DeskAction of(DeskMenu menu, CommandName name, Runnable action) {
         return of(menu, name, new SimpleBooleanProperty(true), action);
     }
 
     /** An action without a shortcut that is enabled while {@code possible} is true. */
-    public static DeskAction of(DeskMenu menu, String name, ObservableBooleanValue possible, Runnable action) {
+    public static DeskAction of(DeskMenu menu, CommandName name, ObservableBooleanValue possible, Runnable action) {
         return new DeskAction(menu, name, Optional.empty(), possible, "", action);
+    }
+
+    /** Its name in the language of the window. */
+    public String name() {
+        return called.text();
     }
 
     /** Actions that are disabled for the same reason. */
@@ -58,6 +64,6 @@ public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> ke
 
     /** The same action with the reason why it is disabled. */
     public DeskAction disabledBecause(String reason) {
-        return new DeskAction(menu, name, keys, possible, reason, action);
+        return new DeskAction(menu, called, keys, possible, reason, action);
     }
 }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.frame;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,9 +24,11 @@ public final class DeskDialogs {
     }
 
     /** Asks where to save a PDF file, in the system's dialog; empty if cancelled. */
-    public Optional<Path> pdf(Node over, String name) {
+    public Optional<Path> pdf(Node over, Path suggested) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        Optional.ofNullable(suggested.getParent()).filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         chooser.getExtensionFilters().setAll(new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
         return Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow())).map(File::toPath);
     }

@@ -114,6 +114,11 @@ public final class DeskFrame {
         cover.show(sheet);
     }
 
+    /** Shows a small sheet with a question over the window; Esc closes it. */
+    public void ask(Region sheet) {
+        cover.showOver(sheet);
+    }
+
     /** Runs the action of a shortcut in the current view, if there is one. */
     public void press(KeyCombination keys) {
         actions(view()).stream().filter(action -> action.keys().filter(keys::equals).isPresent()).findFirst()
@@ -159,13 +164,14 @@ public final class DeskFrame {
         actions.addAll(ofWindow);
         int number = 1;
         for (var key : makers.keySet()) {
-            actions.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()),
+            actions.add(DeskAction.of(DeskAction.DeskMenu.GO, CommandName.of(state.words(), "section." + key.word()),
                     "Shortcut+" + number++,
                     () -> show(key)));
         }
-        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("palette.title"), PALETTE.getName(),
+        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, CommandName.of(state.words(), "palette.title"),
+                PALETTE.getName(),
                 this::palette));
-        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1",
+        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, CommandName.of(state.words(), "shortcuts.title"), "F1",
                 this::shortcuts));
         return actions;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.frame;
 
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
@@ -9,10 +11,18 @@ public final class PictureFrame extends Region {
 
     private static final double ASPECT_RATIO = 1080.0 / 1920;
 
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private boolean portrait = true;
 
     public PictureFrame() {
         getStyleClass().add("desk-picture");
+        getChildren().addListener((InvalidationListener) _ -> markEmpty());
+        markEmpty();
+    }
+
+    private void markEmpty() {
+        pseudoClassStateChanged(EMPTY, getChildren().isEmpty());
     }
 
     /** Shows a screen in portrait or landscape. */
@@ -22,7 +32,12 @@ public final class PictureFrame extends Region {
         requestLayout();
     }
 
-    /** Removes the screen. */
+    /** Shows a sentence instead of a screen. */
+    public void say(String sentence) {
+        getChildren().setAll(DeskControls.muted(sentence));
+    }
+
+    /** Removes the screen or sentence, and shows nothing. */
     public void clear() {
         getChildren().clear();
     }

@@ -19,23 +19,28 @@ public final class SaveFileDialog {
 
     private static final String ENDING = ".pdf";
 
-    private final BiFunction<Node, String, Optional<Path>> dialog;
+    private final BiFunction<Node, Path, Optional<Path>> dialog;
     private final BiPredicate<Node, Path> replace;
+    private final SaveFolder folder;
 
     /**
      * A dialog.
      *
-     * @param dialog asks over a node where to save, with a suggested name; empty if cancelled
+     * @param dialog asks over a node where to save, with a suggested file; empty if cancelled
      * @param replace asks over a node whether a file may be replaced
+     * @param folder where the dialog begins
      */
-    public SaveFileDialog(BiFunction<Node, String, Optional<Path>> dialog, BiPredicate<Node, Path> replace) {
+    public SaveFileDialog(BiFunction<Node, Path, Optional<Path>> dialog, BiPredicate<Node, Path> replace,
+            SaveFolder folder) {
         this.dialog = dialog;
         this.replace = replace;
+        this.folder = folder;
     }
 
     /** The chosen file; empty if cancelled. */
     public Optional<Path> pdf(Node over, String name) {
-        return dialog.apply(over, name).flatMap(chosen -> {
+        return dialog.apply(over, folder.get().resolve(name)).flatMap(chosen -> {
+            folder.remember(chosen);
             var file = withEnding(chosen);
             boolean askedBySystem = file.equals(chosen);
             return askedBySystem || !Files.exists(file) || replace.test(over, file)

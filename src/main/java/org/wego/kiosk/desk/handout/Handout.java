@@ -14,6 +14,9 @@ public sealed interface Handout {
             case DirectionsHandout(),AddressHandout(),NumbersHandout() -> TaskColour.DIRECTIONS;
             case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
             case OfficesHandout _ -> TaskColour.OFFICES;
+            case CityHandout() -> TaskColour.CITY;
+            case SolutionHandout() -> TaskColour.SOLUTION;
+            case OrganisationHandout _,NoticeHandout _ -> TaskColour.HOME;
         };
     }
 
@@ -45,4 +48,16 @@ public sealed interface Handout {
      * @param office the id of one office; empty for all of them
      */
     record OfficesHandout(Optional<String> office) implements Handout {}
+
+    /** The host city in figures. */
+    record CityHandout() implements Handout {}
+
+    /** What the city shares: the fields of policy, the site and the initiative. */
+    record SolutionHandout() implements Handout {}
+
+    /** The names of the organisation, present and former, and its site. */
+    record OrganisationHandout() implements Handout {}
+
+    /** One notice, when it holds, and how to reach the organisation. */
+    record NoticeHandout(String id) implements Handout {}
 }

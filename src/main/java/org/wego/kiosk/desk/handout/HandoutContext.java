@@ -20,12 +20,30 @@ import org.wego.kiosk.print.PdfFile;
  * @param chooseFile asks for a file by the system's dialog, from a suggested name; empty if cancelled
  * @param pdf writes PDF files
  * @param printers access to the printers
+ * @param mail opens an e-mail with a PDF file
  * @param given called when a sheet has been sent to a printer or is being saved
  * @param background runs tasks that would block the FX thread
  */
 public record HandoutContext(ObservableValue<Lang> language, Function<String, String> words,
         Function<Handout, String> names, Function<String, Optional<Path>> chooseFile, PdfFile pdf,
-        Printers printers, Consumer<GivenSheet> given, Executor background) {
+        Printers printers, SheetMail mail, Consumer<GivenSheet> given, Executor background) {
+
+    /** Opens an e-mail with a saved handout. */
+    @FunctionalInterface
+    public interface SheetMail {
+
+        /**
+         * Opens an e-mail.
+         *
+         * @param answer receives the result, on the FX thread
+         */
+        void begin(String subject, Path file, Consumer<MailedSheet> answer);
+    }
+
+    /** Whether the e-mail is open, and whether the program was asked to attach the file. */
+    public enum MailedSheet {
+        ATTACHED, NOT_ATTACHED, NO_PROGRAM
+    }
 
     /**
      * A sheet that was handed over.

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.ShownUpdate;
 
 /**
  * The list of handouts, a preview of the pages, and controls to print and save them.
@@ -40,6 +41,7 @@ public final class HandoutView {
     private final PrinterChoice printers;
     private final Preview preview = new Preview();
     private final Region root;
+    private final ShownUpdate pageLayout;
     private Optional<Runnable> waiting = Optional.empty();
     private List<HandoutPage> pages = List.of();
     private int attempt;
@@ -58,12 +60,13 @@ public final class HandoutView {
         this.printing = new HandoutPrinting(model, export, context);
         this.printers = new PrinterChoice(layout, context);
         this.root = build(layout, aboveList);
-        model.handoutProperty().subscribe((_, _) -> layOut());
-        model.paperProperty().subscribe((_, _) -> layOut());
-        context.language().subscribe((_, _) -> layOut());
+        this.pageLayout = new ShownUpdate(root, this::layOut);
+        model.handoutProperty().subscribe((_, _) -> renew());
+        model.paperProperty().subscribe((_, _) -> renew());
+        context.language().subscribe((_, _) -> renew());
         model.pageProperty().subscribe((_, _) -> show());
         model.pagesProperty().subscribe((_, _) -> show());
-        layOut();
+        renew();
     }
 
     /** The style sheet of this view, which the window must add. */
@@ -132,9 +135,14 @@ public final class HandoutView {
         });
     }
 
-    private void layOut() {
+    /** Discards the pages, and lays them out again when the view is in the window. */
+    private void renew() {
         attempt++;
         pages = List.of();
+        pageLayout.request();
+    }
+
+    private void layOut() {
         model.handoutProperty().get().ifPresent(handout -> {
             model.startLayout();
             var paginator = handoutPages.begin(handout, context.language().getValue(), model.paperProperty().get());
@@ -185,6 +193,14 @@ public final class HandoutView {
         if (!pages.isEmpty()) {
             model.handoutProperty().get().ifPresent(
                     handout -> export.save(handout, context.language().getValue(), pages));
+        }
+    }
+
+    /** Asks for a file, saves the pages to it, and opens an e-mail with it. */
+    public void mail() {
+        if (!pages.isEmpty()) {
+            model.handoutProperty().get().ifPresent(
+                    handout -> export.mail(handout, context.language().getValue(), pages));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
 
@@ -17,8 +18,8 @@ public final class Handouts {
     private Handouts() {}
 
     /**
-     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines and stops
-     * are not included.
+     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines, stops
+     * and notices are not included.
      */
     public static List<Handout> available(Content content) {
         var handouts = new ArrayList<Handout>();
@@ -36,6 +37,9 @@ public final class Handouts {
         if (!content.numbers().isEmpty()) {
             handouts.add(new Handout.NumbersHandout());
         }
+        content.city().ifPresent(_ -> handouts.add(new Handout.CityHandout()));
+        content.solution().ifPresent(_ -> handouts.add(new Handout.SolutionHandout()));
+        handouts.add(new Handout.OrganisationHandout());
         return List.copyOf(handouts);
     }
 
@@ -44,6 +48,7 @@ public final class Handouts {
         return switch (handout) {
             case Handout.LineHandout(var id) -> content.buses().isPresent() && content.lines().containsKey(id);
             case Handout.StopHandout(var id) -> content.buses().isPresent() && content.stops().containsKey(id);
+            case Handout.NoticeHandout(var id) -> notice(content, id).isPresent();
             default -> available(content).contains(handout);
         };
     }
@@ -77,9 +82,17 @@ public final class Handouts {
                         .orElseThrow()).map(one -> joined(context, context.text(one.name()), context.text(one.place())))
                         .orElse(context.text(offices.title()));
             }
+            case Handout.CityHandout() -> context.text(content.city().orElseThrow().title());
+            case Handout.SolutionHandout() -> context.text(content.solution().orElseThrow().title());
+            case Handout.OrganisationHandout() -> context.text(content.organisation().fullName());
+            case Handout.NoticeHandout(var id) -> context.text(notice(content, id).orElseThrow().text());
         };
         // A line break that a title needs on the screen is not needed on paper.
         return title.replace('\n', ' ');
+    }
+
+    static Optional<Notice> notice(Content content, String id) {
+        return content.notices().stream().filter(notice -> notice.id().equals(id)).findFirst();
     }
 
     static BusGroup group(BusService buses, String id) {

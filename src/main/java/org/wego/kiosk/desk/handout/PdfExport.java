@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.handout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.PrintedDocument;
@@ -15,9 +16,6 @@ import org.wego.kiosk.print.WriteResult;
  * thread.
  */
 final class PdfExport {
-
-    /** File names have at most 255 bytes, and a character up to four. */
-    private static final int MAX_NAME = 60;
 
     private final HandoutViewModel model;
     private final HandoutPages handoutPages;
@@ -31,14 +29,40 @@ final class PdfExport {
 
     /** Asks for a file and starts writing. */
     void save(Handout handout, Lang lang, List<HandoutPage> pages) {
+        save(handout, lang, pages, (written, file) -> model.finish(resultText(written, file)));
+    }
+
+    /** Asks for a file, writes it, and opens an e-mail with it. */
+    void mail(Handout handout, Lang lang, List<HandoutPage> pages) {
         var title = handoutPages.title(handout, lang);
-        context.chooseFile().apply(fileName(title, lang)).ifPresent(file -> {
+        save(handout, lang, pages, (written, file) -> {
+            model.finish(resultText(written, file));
+            if (written instanceof WriteResult.WriteDone) {
+                context.mail().begin(title, file, mailed -> model.finish(mailText(mailed, file)));
+            }
+        });
+    }
+
+    private String mailText(HandoutContext.MailedSheet mailed, Path file) {
+        var name = String.valueOf(file.getFileName());
+        var folder = String.valueOf(file.toAbsolutePath().getParent());
+        return switch (mailed) {
+            case ATTACHED -> context.text("desk.handout.mail-attached", name, folder);
+            case NOT_ATTACHED -> context.text("desk.handout.mail-attach", name, folder);
+            case NO_PROGRAM -> context.text("desk.handout.mail-no-program", name, folder);
+        };
+    }
+
+    /** @param end receives the result, on the FX thread */
+    private void save(Handout handout, Lang lang, List<HandoutPage> pages, BiConsumer<WriteResult, Path> end) {
+        var title = handoutPages.title(handout, lang);
+        context.chooseFile().apply(SheetFileName.of(title, lang)).ifPresent(file -> {
             if (model.beginWriting()) {
                 context.given().accept(
                         new HandoutContext.GivenSheet(handout, lang, pages.getFirst().paper(), false));
                 context.background().execute(() -> {
                     var written = write(handout, lang, pages, file);
-                    Platform.runLater(() -> model.finish(resultText(written, file)));
+                    Platform.runLater(() -> end.accept(written, file));
                 });
             }
         });
@@ -50,11 +74,6 @@ final class PdfExport {
                 pages.size(),
                 number -> CompletableFuture.supplyAsync(() -> pages.get(number).printed(), Platform::runLater).join());
         return context.pdf().write(document, file, new ExportProgress());
-    }
-
-    private static String fileName(String title, Lang lang) {
-        var name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "-");
-        return name.substring(0, Math.min(MAX_NAME, name.length())) + "-" + lang.tag() + ".pdf";
     }
 
     private String resultText(WriteResult written, Path file) {

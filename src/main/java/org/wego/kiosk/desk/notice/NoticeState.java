@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Notice;
 
 /** Whether a notice is shown, in the order of relevance. */
 public enum NoticeState {
-    NOW, REPEATS, PLANNED, OVER;
+    NOW, REPEATS, PLANNED, NEVER, OVER;
 
     /** The state of a notice at a moment. */
     public static NoticeState of(Notice notice, Instant now, ZoneId zone) {
@@ -17,7 +17,7 @@ public enum NoticeState {
             return NOW;
         }
         if (notice.nextChange(now, zone).isEmpty()) {
-            return OVER;
+            return notice.isEverShown(zone) ? OVER : NEVER;
         }
         return notice.repeat().isPresent() ? REPEATS : PLANNED;
     }
@@ -31,7 +31,7 @@ public enum NoticeState {
     String style() {
         return switch (this) {
             case NOW -> "desk-notice-now";
-            case OVER -> "desk-notice-over";
+            case NEVER, OVER -> "desk-notice-over";
             case REPEATS, PLANNED -> "desk-notice-state";
         };
     }

@@ -88,6 +88,11 @@ public final class NoticeTimeline {
         return sheet;
     }
 
+    /** The table of the sheet. */
+    TableView<Notice> table() {
+        return table;
+    }
+
     private void openSelected() {
         var chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null) {

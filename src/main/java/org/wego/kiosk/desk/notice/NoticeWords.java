@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,11 +90,43 @@ final class NoticeWords {
         return words.get("notice.when.moment", day(moment.toLocalDate()), TIME.format(moment));
     }
 
+    /** Why it is not shown at a place and a moment; empty if it is shown. */
+    Optional<String> absence(Notice notice, NoticePlace place, Instant moment) {
+        var zone = state.content().manifest().timeZone();
+        if (!notice.isAt(place)) {
+            return Optional.of(words.get("notice.absent.place", name(place)));
+        }
+        if (notice.showsAt(Optional.of(moment), zone)) {
+            return Optional.empty();
+        }
+        if (!notice.isEverShown(zone)) {
+            return Optional.of(words.get("notice.absent.never"));
+        }
+        var local = LocalDateTime.ofInstant(moment, zone);
+        return notice.from().filter(local::isBefore).map(start -> words.get("notice.absent.starts", moment(start)))
+                .or(() -> notice.until().filter(end -> !local.isBefore(end))
+                        .map(end -> words.get("notice.absent.ended", moment(end))))
+                .or(() -> notice.repeat().map(times -> words.get("notice.absent.repeat", repeated(times))));
+    }
+
+    /** That others come before it at a place and a moment at which it is shown; empty if it is seen without a touch. */
+    Optional<String> behind(Notice notice, NoticePlace place, Instant moment, List<Notice> all) {
+        var zone = state.content().manifest().timeZone();
+        var shown = all.stream().filter(each -> each.isAt(place) && each.showsAt(Optional.of(moment), zone))
+                .sorted(Comparator.comparing(each -> !each.isForATime())).toList();
+        boolean seen = shown.isEmpty() || shown.getFirst().equals(notice)
+                || (place == NoticePlace.HOME && notice.isForATime());
+        return seen ? Optional.empty() : Optional.of(words.get("notice.behind", shown.size()));
+    }
+
     /** Where it is shown. */
     String where(Notice notice) {
         return Stream.of(NoticePlace.values()).filter(notice::isAt)
-                .map(place -> words.get("notice.place." + place.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(words.get("list.separator")));
+                .map(this::name).collect(Collectors.joining(words.get("list.separator")));
+    }
+
+    private String name(NoticePlace place) {
+        return words.get("notice.place." + place.name().toLowerCase(Locale.ROOT));
     }
 
     /** The languages whose text is checked, a draft, or missing. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.Value;
 
@@ -39,7 +40,9 @@ public final class PreviewMoment {
     /** Hours from now. */
     private final Slider hours = new Slider(0, (double) DAYS * HOURS, 0);
     private final Label moment = DeskControls.line("");
+    private final Label absence = DeskControls.body("");
     private final VBox box;
+    private List<NoticePlace> offered = List.of();
 
     public PreviewMoment(DeskState state) {
         this.state = state;
@@ -64,7 +67,8 @@ public final class PreviewMoment {
             }
         });
         box = new VBox(DeskControls.section(state.words().get("notice.at")), segments(List.copyOf(places.values())),
-                segments(List.of(now, start)), hours, moment);
+                segments(List.of(now, start)), hours, moment, absence);
+        absence.getStyleClass().add("desk-notice-absence");
         box.getStyleClass().add("desk-notice-moment");
         start.setSelected(true);
         show();
@@ -79,17 +83,44 @@ public final class PreviewMoment {
         return view.getReadOnlyProperty();
     }
 
-    /** Offers the screens of a notice; chooses its first one if the present one is none of them. */
+    /** Chooses the first screen of a notice if its screens have changed and the present one is none of them. */
     public void update(Value notice) {
         var written = notice.itemsAt("/places").stream().flatMap(each -> each.textAt("").stream()).toList();
-        var offered = Stream.of(NoticePlace.values())
+        var now = Stream.of(NoticePlace.values())
                 .filter(place -> written.isEmpty() ? place == NoticePlace.HOME
                         : written.contains(place.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        places.forEach((place, toggle) -> toggle.setDisable(!offered.contains(place)));
-        if (!offered.contains(view.get().place())) {
-            set(offered.isEmpty() ? NoticePlace.HOME : offered.getFirst(), view.get().at());
+        if (!now.equals(offered) && !now.contains(view.get().place())) {
+            set(now.isEmpty() ? NoticePlace.HOME : now.getFirst(), view.get().at());
         }
+        offered = now;
+    }
+
+    /**
+     * Says below the choice why the picture does not show a notice.
+     *
+     * @param notice the notice as it is in the picture; empty if it is hidden
+     * @param all all notices of the picture
+     */
+    public void explain(Optional<Notice> notice, List<Notice> all) {
+        absence.setText(
+                notice.map(edited -> absence(edited, all)).orElseGet(() -> state.words().get("notice.absent.hidden")));
+    }
+
+    /** Explains nothing while there is no picture. */
+    public void clear() {
+        absence.setText("");
+        offered = List.of();
+    }
+
+    private String absence(Notice notice, List<Notice> all) {
+        var present = state.clock().instant();
+        var zone = state.content().manifest().timeZone();
+        // The picture is of the next moment at which it is shown, if there is one.
+        var shown = view.get().at().orElseGet(() -> notice.showsAt(Optional.of(present), zone) ? present
+                : notice.nextChange(present, zone).orElse(present));
+        var place = view.get().place();
+        return words.absence(notice, place, shown).or(() -> words.behind(notice, place, shown, all)).orElse("");
     }
 
     private void set(NoticePlace place, Optional<Instant> at) {

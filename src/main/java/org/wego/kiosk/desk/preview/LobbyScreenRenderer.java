@@ -75,7 +75,7 @@ public final class LobbyScreenRenderer {
      * if none shows any. A screen that is not laid out yet is turned when it is.
      */
     public void turnTo(List<String> sought) {
-        rendered.ifPresent(built -> new ScreenPages(built.view()).turnTo(sought));
+        rendered.ifPresent(built -> new ScreenPages(built.view().body()).turnTo(sought));
     }
 
     /** The screen that shows a record, with default settings; its buttons do nothing. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.ColumnWidths;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskMemory;
@@ -26,6 +27,7 @@ import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.ShownUpdate;
 
 /** The list of the lobby's screens, and the selected one, which responds to touch as in the lobby. */
 public final class PreviewView implements DeskView {
@@ -59,8 +61,9 @@ public final class PreviewView implements DeskView {
                 model.goTo(chosen);
             }
         });
-        model.settingsProperty().subscribe(this::show);
-        model.destinations().addListener((InvalidationListener) _ -> show(model.settingsProperty().get()));
+        var drawing = new ShownUpdate(view, () -> show(model.settingsProperty().get()));
+        model.settingsProperty().subscribe(_ -> drawing.request());
+        model.destinations().addListener((InvalidationListener) _ -> drawing.request());
     }
 
     @Override
@@ -79,7 +82,8 @@ public final class PreviewView implements DeskView {
         screens.setCellFactory(_ -> new ScreenNameCell());
         VBox.setVgrow(screens, Priority.ALWAYS);
         var column = new VBox(DeskControls.title(words.get("section.preview")),
-                choice(words.get("preview.portrait"), words.get("preview.landscape")), percents(),
+                choice(CommandName.of(words, "preview.portrait"), CommandName.of(words, "preview.landscape")),
+                percents(),
                 check("preview.contrast", model::contrast), check("preview.reach", model::reach),
                 check("preview.simple", model::simple), screens);
         column.getStyleClass().addAll("desk-find", "desk-choices");
@@ -91,13 +95,13 @@ public final class PreviewView implements DeskView {
         return actions;
     }
 
-    private Node choice(String portrait, String landscape) {
+    private Node choice(CommandName portrait, CommandName landscape) {
         return segments(List.of(toggle(portrait, true, () -> model.portrait(true)),
                 toggle(landscape, false, () -> model.portrait(false))));
     }
 
     private Node percents() {
-        return segments(PERCENTS.stream().map(percent -> toggle(percent + " %", percent == 100,
+        return segments(PERCENTS.stream().map(percent -> toggle(CommandName.literal(percent + " %"), percent == 100,
                 () -> model.percent(percent))).toList());
     }
 
@@ -107,8 +111,8 @@ public final class PreviewView implements DeskView {
         return segments;
     }
 
-    private ToggleButton toggle(String name, boolean selected, Runnable chosen) {
-        var button = new ToggleButton(name);
+    private ToggleButton toggle(CommandName name, boolean selected, Runnable chosen) {
+        var button = new ToggleButton(name.text());
         button.setSelected(selected);
         actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, name, () -> button.setSelected(true)));
         button.selectedProperty().subscribe((before, now) -> {
@@ -131,7 +135,8 @@ public final class PreviewView implements DeskView {
     private CheckBox check(String key, Consumer<Boolean> change) {
         var box = new CheckBox(words.get(key));
         box.getStyleClass().add("desk-check");
-        actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, words.get(key), () -> box.setSelected(!box.isSelected())));
+        actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(words, key),
+                () -> box.setSelected(!box.isSelected())));
         box.selectedProperty().subscribe((before, now) -> change.accept(now));
         return box;
     }

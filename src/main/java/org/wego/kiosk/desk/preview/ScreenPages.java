@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.page.PagedBody;
 
 /** Finds the page of a screen that shows a text. */
 final class ScreenPages {
@@ -21,33 +21,33 @@ final class ScreenPages {
     /** A shorter text is part of too many others. */
     private static final int PART = 3;
 
-    private final ScreenView screen;
+    private final PagedBody body;
 
-    ScreenPages(ScreenView screen) {
-        this.screen = screen;
+    ScreenPages(PagedBody body) {
+        this.body = body;
     }
 
     /** Turns to the first page that shows one of the texts, the most important first; else to the first page. */
     void turnTo(List<String> sought) {
-        if (screen.body().getWidth() <= 0) {
+        if (body.getWidth() <= 0) {
             // The pages are not known yet. They must not be turned in the middle of a layout.
-            screen.body().pageCountProperty()
+            body.pageCountProperty()
                     .subscribe((before, now) -> Platform.runLater(() -> turnTo(sought)));
             return;
         }
-        int count = screen.body().pageCountProperty().get();
+        int count = body.pageCountProperty().get();
         if (count == 1) {
             return;
         }
-        int before = screen.body().pageProperty().get();
+        int before = body.pageProperty().get();
         var pages = new ArrayList<List<String>>();
         for (int page = 0; page < count; page++) {
-            screen.body().turnTo(page);
-            pages.add(texts(screen.body()).map(ScreenPages::plain).toList());
+            body.turnTo(page);
+            pages.add(texts(body).map(ScreenPages::plain).toList());
         }
         int found = sought.stream().map(ScreenPages::plain).flatMap(text -> pageOf(text, pages, before)).findFirst()
                 .orElse(0);
-        screen.body().turnTo(found);
+        body.turnTo(found);
     }
 
     /** The page with a text; the present one if several have it, so that it stays. */

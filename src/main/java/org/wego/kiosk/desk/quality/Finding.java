@@ -39,6 +39,7 @@ public record Finding(FindingKind kind, Impact harm, Optional<ContentRecord> ent
         NOT_PUBLISHED(Impact.OUT_OF_DATE),
         NOT_TRANSLATED(Impact.LANGUAGE),
         DRAFT(Impact.LANGUAGE),
+        PACK_TEXT(Impact.LANGUAGE),
         MISFIT(Impact.UNNOTICED),
         WARNING(Impact.UNNOTICED),
         NOT_CONFIRMED(Impact.UNNOTICED);

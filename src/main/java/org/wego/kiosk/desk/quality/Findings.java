@@ -26,12 +26,16 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.Problem;
 
 /** Collects the data quality findings of a content. */
 public final class Findings {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** The file of the texts of the pack itself. */
+    private static final String MANIFEST = "pack.json";
 
     private final Content content;
     private final LocalDate today;
@@ -131,17 +135,35 @@ public final class Findings {
                 year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
     }
 
-    /** For each language the number of its missing texts and of its drafts. */
+    /**
+     * For each language the number of its missing texts and of its drafts; the title and the attributions of the pack,
+     * which reception cannot change, apart.
+     */
     private Stream<Finding> languages(List<ContentRecord> entries) {
         return content.manifest().languages().stream().flatMap(language -> Stream.of(
                 count(FindingKind.NOT_TRANSLATED, language, entries, text -> !text.speaks(language.tag())),
-                count(FindingKind.DRAFT, language, entries, text -> text.drafts().contains(language.tag())))
-                .flatMap(Optional::stream));
+                count(FindingKind.DRAFT, language, entries, text -> text.drafts().contains(language.tag())),
+                ofPack(language)).flatMap(Optional::stream));
     }
 
-    private static Optional<Finding> count(FindingKind kind, Manifest.Language language, List<ContentRecord> entries,
+    private Optional<Finding> ofPack(Manifest.Language language) {
+        long open = packTexts().filter(
+                text -> !text.speaks(language.tag()) || text.drafts().contains(language.tag())).count();
+        return Optional.of(open).filter(found -> found > 0).map(found -> new Finding(FindingKind.PACK_TEXT,
+                Optional.empty(), List.of(new FindingDetail.DetailText(language.name()),
+                        new FindingDetail.Count(found), new FindingDetail.DetailText(MANIFEST))));
+    }
+
+    private Stream<LocalizedText> packTexts() {
+        return Stream.concat(Stream.of(content.manifest().title()), content.manifest().attributions().stream());
+    }
+
+    private Optional<Finding> count(FindingKind kind, Manifest.Language language, List<ContentRecord> entries,
             Predicate<LocalizedText> counted) {
-        long number = entries.stream().flatMap(entry -> entry.texts().stream()).filter(counted).count();
+        var elsewhere = packTexts().toList();
+        long number = entries.stream().flatMap(entry -> entry.texts().stream()
+                .filter(text -> entry.key().kind() != RecordKind.KIOSK || !elsewhere.contains(text))).filter(counted)
+                .count();
         return Optional.of(number).filter(found -> found > 0)
                 .map(found -> new Finding(kind, Impact.LANGUAGE, Optional.empty(), Optional.of(language.tag()),
                         List.of(new FindingDetail.DetailText(language.name()), new FindingDetail.Count(found))));

@@ -46,7 +46,7 @@ final class QualityRows {
             case NOT_RECORDED -> "say.not-recorded";
             case NOT_PUBLISHED -> "say.not-published";
             case NOT_TRANSLATED -> "say.not-translated";
-            case DRAFT -> "say.draft";
+            case DRAFT, PACK_TEXT -> "say.draft";
             case MISFIT -> "say.misfit";
             case WARNING -> "say.warning";
             case NOT_CONFIRMED -> "say.not-confirmed";

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -36,6 +37,9 @@ import org.wego.kiosk.ui.Icon;
 /** The work list of the data quality: groups of findings, and the details of the selected one. */
 public final class QualityView implements DeskView {
 
+    /** The height of the view below which it has no chart, px. */
+    private static final double ROOM_FOR_CHART = 560;
+
     private final QualityViewModel model;
     private final Messages words;
     private final QualityJumps jumps;
@@ -44,6 +48,7 @@ public final class QualityView implements DeskView {
     private final VBox view = new VBox();
     private final Label headline = DeskControls.body("");
     private final Label progress = DeskControls.muted("");
+    private final ProgressChart chart;
     private final QualityTree tree;
     private final QualityDetails details;
     private final BooleanBinding onRecord;
@@ -66,6 +71,7 @@ public final class QualityView implements DeskView {
         this.words = state.words();
         this.jumps = jumps;
         this.copy = copy;
+        chart = new ProgressChart(state);
         tree = new QualityTree(model, words, this::begin);
         onRow = when(() -> tree.selected().isPresent());
         onRecord = when(() -> tree.selected().flatMap(QualityRow::entry).isPresent());
@@ -93,16 +99,18 @@ public final class QualityView implements DeskView {
     @Override
     public List<DeskAction> actions() {
         return List.of(
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copyList),
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.say.copy"), "Shortcut+Shift+S", onRow,
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.copy"), "Shortcut+Shift+C", this::copyList),
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.say.copy"), "Shortcut+Shift+S", onRow,
                         () -> tree.selected().ifPresent(this::copySentence)),
-                DeskAction.of(DeskMenu.EDIT, words.get("quality.confirm.undo"), "Shortcut+Z",
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.confirm.undo"), "Shortcut+Z",
                         model.confirmations().undoableProperty(), model.confirmations()::undo),
-                DeskAction.of(DeskMenu.RECORD, words.get("quality.confirm"), "Shortcut+D", confirmable, this::confirm),
-                DeskAction.of(DeskMenu.RECORD, words.get("quality.check-texts"), "Shortcut+L", onTexts, this::review),
-                DeskAction.of(DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", onRecord,
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.confirm"), "Shortcut+D", confirmable,
+                        this::confirm),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.check-texts"), "Shortcut+L", onTexts,
+                        this::review),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.open"), "Shortcut+O", onRecord,
                         () -> record().ifPresent(jumps.open())),
-                DeskAction.of(DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", onRecord,
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.correct"), "Shortcut+E", onRecord,
                         () -> record().ifPresent(jumps.correct())));
     }
 
@@ -125,7 +133,14 @@ public final class QualityView implements DeskView {
         VBox.setVgrow(tree.node(), Priority.ALWAYS);
         var columns = new CollapsingColumns(new Column(list, 2, true), new Column(details.node(), 1, false));
         VBox.setVgrow(columns, Priority.ALWAYS);
-        view.getChildren().setAll(texts, columns);
+        var heading = new HBox(texts, chart.node());
+        heading.getStyleClass().add("desk-heading");
+        // In a low window the list and the details need the room; the sentence says the same.
+        view.heightProperty().subscribe(height -> {
+            chart.node().setVisible(height.doubleValue() >= ROOM_FOR_CHART);
+            chart.node().setManaged(chart.node().isVisible());
+        });
+        view.getChildren().setAll(heading, columns);
     }
 
     private FlowPane buttons() {
@@ -155,6 +170,7 @@ public final class QualityView implements DeskView {
     private void update() {
         headline.setText(model.headline());
         progress.setText(model.progress());
+        chart.show(model.history(), model.progress());
         details.show(Optional.ofNullable(tree.selectedProperty().get()).map(TreeItem::getValue));
     }
 

@@ -101,6 +101,11 @@ public final class QualityViewModel {
                 : words().get("quality.worst.more", worst.where(), worst.issue(), state.formats().number(alike));
     }
 
+    /** The number of harmful findings by day, today included. */
+    FindingHistory history() {
+        return history;
+    }
+
     /** How the number of harmful findings has developed. */
     String progress() {
         return progress.text(history, harmful());

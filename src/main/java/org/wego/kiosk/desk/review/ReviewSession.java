@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.wego.kiosk.model.Value;
 
 /** The texts of a review: which are checked, what was typed, and which were not saved. */
 final class ReviewSession {
@@ -108,6 +111,15 @@ final class ReviewSession {
         if (typed.getOrDefault(text.place(), "").equals(text.wording(task.lang().tag()))) {
             typed.remove(text.place());
         }
+    }
+
+    /** Replaces all texts by what is saved now; those that are no longer due are checked. */
+    void reread(Function<ReviewPlace, Optional<Value>> saved, Predicate<Value> isDue) {
+        List.copyOf(texts).forEach(text -> saved.apply(text.place()).filter(now -> !now.equals(text.text()))
+                .ifPresent(now -> {
+                    renew(text.withText(now));
+                    check(text.place(), !isDue.test(now));
+                }));
     }
 
     /** Records that a text was not saved; what was typed is kept. */

@@ -60,7 +60,8 @@ final class ReviewTexts {
         return wordings.languages().stream().anyMatch(names::contains);
     }
 
-    private boolean isDue(Value text) {
+    /** Whether a text is missing or a draft, as the task asks for. */
+    boolean isDue(Value text) {
         return task.missing() ? own.stream().noneMatch(tag -> text.textAt("/" + tag).isPresent())
                 : wordings.drafts(text).contains(task.lang().tag());
     }

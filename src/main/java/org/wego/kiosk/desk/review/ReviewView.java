@@ -2,6 +2,9 @@
 package org.wego.kiosk.desk.review;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,12 +20,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
@@ -31,12 +36,15 @@ import org.wego.kiosk.ui.TextLabels;
 /** Shows one text at a time beside its original. Everything works from the keyboard. */
 public final class ReviewView implements DeskView {
 
+    private static final KeyCombination FORM = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final int ROWS = 5;
 
     private final ReviewViewModel model;
     private final Messages words;
     private final Runnable leave;
+    private final Consumer<RecordKey> correct;
+    private final BooleanProperty onText = new SimpleBooleanProperty();
 
     private final VBox view = new VBox();
     private final Label title = DeskControls.title("");
@@ -54,14 +62,17 @@ public final class ReviewView implements DeskView {
     private final Button back;
     private final Button undo;
     private final Button fault;
+    private final Button form;
 
     /**
      * A view.
      *
+     * @param correct opens the form of a record
      * @param leave returns to the work list
      */
-    public ReviewView(ReviewViewModel model, DeskState state, Runnable leave) {
+    public ReviewView(ReviewViewModel model, DeskState state, Consumer<RecordKey> correct, Runnable leave) {
         this.model = model;
+        this.correct = correct;
         this.words = state.words();
         this.leave = leave;
         check = DeskControls.primary(Icon.CHECK, named("review.checked", "Enter"), model::check);
@@ -69,6 +80,7 @@ public final class ReviewView implements DeskView {
         back = DeskControls.button(Icon.BACK, named("review.back", "F7"), model::back);
         undo = DeskControls.button(Icon.UNDO, named("review.undo", UNDO.getDisplayText()), model::undo);
         fault = DeskControls.button(Icon.WARNING, words.get("review.show-problem"), model::showFault);
+        form = DeskControls.button(Icon.EDIT, named("record.correct", FORM.getDisplayText()), this::openForm);
         layOut();
         model.typedProperty().bindBidirectional(draft.textProperty());
         model.stepsProperty().subscribe(() -> show());
@@ -84,6 +96,7 @@ public final class ReviewView implements DeskView {
 
     @Override
     public void focus() {
+        model.reread();
         if (draft.isDisabled()) {
             back.requestFocus();
         } else {
@@ -94,11 +107,14 @@ public final class ReviewView implements DeskView {
 
     @Override
     public List<DeskAction> actions() {
-        return List.of(DeskAction.of(DeskMenu.RECORD, words.get("review.checked"), "Shortcut+Enter", model::check),
-                DeskAction.of(DeskMenu.RECORD, words.get("review.skip"), "F8", model::skip),
-                DeskAction.of(DeskMenu.RECORD, words.get("review.back"), "F7", model::back),
-                DeskAction.of(DeskMenu.EDIT, words.get("review.undo"), UNDO.getName(), model::undo),
-                DeskAction.of(DeskMenu.FILE, words.get("review.leave"), "Esc", leave));
+        return List.of(
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.checked"), "Shortcut+Enter", model::check),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.skip"), "F8", model::skip),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "review.back"), "F7", model::back),
+                DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "record.correct"), FORM.getName(), onText,
+                        this::openForm),
+                DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "review.undo"), UNDO.getName(), model::undo),
+                DeskAction.of(DeskMenu.FILE, CommandName.of(words, "review.leave"), "Esc", leave));
     }
 
     private void layOut() {
@@ -121,7 +137,7 @@ public final class ReviewView implements DeskView {
         texts.getStyleClass().add("desk-review-texts");
         texts.addRow(0, original, right);
         texts.getChildren().forEach(child -> GridPane.setHgrow(child, Priority.ALWAYS));
-        var buttons = new FlowPane(check, skip, back, undo, fault);
+        var buttons = new FlowPane(check, skip, back, undo, form, fault);
         buttons.getStyleClass().add("desk-buttons");
         var page = new VBox(where, texts, note, buttons, message);
         page.getStyleClass().add("desk-review");
@@ -165,6 +181,8 @@ public final class ReviewView implements DeskView {
         boolean end = current.isEmpty();
         check.setDisable(end);
         skip.setDisable(end);
+        form.setDisable(end);
+        onText.set(!end);
         back.setDisable(session.index() == 0);
         undo.setDisable(!model.canUndo());
         fault.setDisable(session.faults().isEmpty());
@@ -181,6 +199,10 @@ public final class ReviewView implements DeskView {
         } else if (!end && view.getScene() != null && !draft.isFocused()) {
             draft.requestFocus();
         }
+    }
+
+    private void openForm() {
+        model.session().current().ifPresent(text -> correct.accept(text.place().key()));
     }
 
     private String end(ReviewSession session) {

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ public final class ReviewViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private ReviewSession session;
 
     public ReviewViewModel(DeskState state, OverlayEditingService editing) {
@@ -49,6 +52,27 @@ public final class ReviewViewModel {
             done.clear();
         }
         message.set("");
+        open.set(true);
+        show();
+    }
+
+    /** Ends the review: the section shows the work list again. */
+    public void end() {
+        open.set(false);
+    }
+
+    /** Whether the section shows the review, not the work list. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Reads the texts again, because a form may have changed them. The place and what was typed stay. */
+    void reread() {
+        if (saves.pendingProperty().get() > 0) {
+            return;
+        }
+        session.reread(place -> editing.current(place.key()).flatMap(record -> record.value().at(place.pointer())),
+                text -> new ReviewTexts(state, session.task()).isDue(text));
         show();
     }
 

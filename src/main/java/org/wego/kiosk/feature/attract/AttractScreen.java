@@ -4,31 +4,23 @@ package org.wego.kiosk.feature.attract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.art.StreetArt;
-import org.wego.kiosk.ui.control.Banner;
-import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.control.LogoPlate;
 import org.wego.kiosk.ui.control.MultilingualButton;
 import org.wego.kiosk.ui.page.Body;
@@ -43,17 +35,30 @@ public final class AttractScreen implements Screen {
     /**
      * One row.
      *
-     * @param lang the language of the row
+     * @param language the language of the row
      * @param welcome the welcome in this language
      * @param hint the instruction in this language
-     * @param notices the notices that are written in this language
+     * @param notice the first notice that is written in this language, and how many more there are
      */
-    public record Greeting(Lang lang, String welcome, String hint, List<String> notices) {
+    public record Greeting(Manifest.Language language, String welcome, String hint, Optional<GreetingNotice> notice) {
 
-        private Greeting withoutNotices() {
-            return new Greeting(lang, welcome, hint, List.of());
+        Lang lang() {
+            return language.tag();
+        }
+
+        private Greeting withHint(String other) {
+            return new Greeting(language, welcome, other, Optional.empty());
         }
     }
+
+    /**
+     * The notices of a row.
+     *
+     * @param text the first one, followed by the number of others
+     * @param count how many there are, in words
+     * @param all all of them
+     */
+    public record GreetingNotice(String text, String count, List<String> all) {}
 
     /**
      * A setting that can be switched on before the choice of language.
@@ -66,6 +71,8 @@ public final class AttractScreen implements Screen {
     public record AttractOffer(Icon icon, List<MultilingualButton.ButtonWord> words, boolean chosen, Runnable choose) {}
 
     private static final double COLUMN = 700;
+    /** The width of the column where the rows need room for notices. */
+    private static final double NARROW_COLUMN = 440;
     /** The most letters of a name that is as large as a wordmark. */
     private static final int SHORT_NAME = 6;
     private static final double TALLEST_ROW = 250;
@@ -83,6 +90,8 @@ public final class AttractScreen implements Screen {
     private final List<Greeting> greetings;
     private final List<AttractOffer> offers;
     private final Consumer<Lang> start;
+    private final GreetingNotices notices;
+    private final ObjectProperty<Body> body;
 
     /**
      * Creates the greeting of an organisation.
@@ -102,6 +111,8 @@ public final class AttractScreen implements Screen {
         this.context = context;
         this.layout = layout;
         this.start = start;
+        this.notices = new GreetingNotices(greetings, context, layout);
+        this.body = new SimpleObjectProperty<>(greeting());
     }
 
     @Override
@@ -133,7 +144,8 @@ public final class AttractScreen implements Screen {
         // In reach mode the header area has no title, so the logo has it alone.
         return layout.portrait() && layout.reach() && !layout.large() && logo.isPresent()
                 ? HeaderContent.plain().withEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT))
-                : HeaderContent.plain().withColumn(COLUMN).withArt(StreetArt.plain(layout, context.text(floor)));
+                : HeaderContent.plain().withColumn(notices.isEmpty() ? COLUMN : NARROW_COLUMN)
+                        .withArt(StreetArt.plain(layout, context.text(floor)));
     }
 
     /** The colour of home; a short name is as large as a wordmark. */
@@ -141,7 +153,7 @@ public final class AttractScreen implements Screen {
     public Consumer<Node> colour() {
         return screen -> {
             TaskColour.HOME.accept(screen);
-            if (logo.isEmpty() && name().length() <= SHORT_NAME) {
+            if (logo.isEmpty() && name().length() <= SHORT_NAME && (layout.portrait() || notices.isEmpty())) {
                 screen.getStyleClass().add("wordmark");
             }
         };
@@ -149,10 +161,35 @@ public final class AttractScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var noted = greetings.stream().anyMatch(greeting -> !greeting.notices().isEmpty());
-        var plain = plain(greetings.stream().map(Greeting::withoutNotices).toList()).between(banners(), List.of());
-        return new SimpleObjectProperty<>(
-                noted && !layout.large() ? plain(greetings).orDenser(() -> plain) : plain);
+        return body;
+    }
+
+    private Body greeting() {
+        if (notices.isEmpty()) {
+            return plain(greetings);
+        }
+        return layout.large() ? large() : plain(greetings).orDenser(this::counted);
+    }
+
+    /** The rows with the numbers of notices; below them the first notice and a button that opens all. */
+    private Body counted() {
+        return plain(greetings.stream()
+                .map(greeting -> greeting.withHint(greeting.notice().map(GreetingNotice::count)
+                        .orElse(greeting.hint())))
+                .toList()).between(List.of(), List.of(notices.row(this::open)));
+    }
+
+    /** In portrait a short notice is above the rows, where nothing can be touched. */
+    private Body large() {
+        var rows = plain(greetings.stream().map(greeting -> greeting.withHint(greeting.hint())).toList());
+        var button = notices.button(this::open).map(Block::whole);
+        boolean above = layout.portrait() && !layout.reach() && notices.isShort();
+        return above ? rows.between(List.of(notices.first()), button.stream().toList())
+                : rows.between(List.of(), Stream.concat(Stream.of(notices.first()), button.stream()).toList());
+    }
+
+    private void open() {
+        body.set(notices.all(() -> body.set(greeting())));
     }
 
     private Body plain(List<Greeting> greetings) {
@@ -166,11 +203,8 @@ public final class AttractScreen implements Screen {
                 : Body.of(rows, more);
     }
 
-    /** The notices in the language of the screen, where the rows have no room for them. */
-    private List<Block> banners() {
-        return greetings.stream().filter(greeting -> greeting.lang().equals(context.lang()))
-                .flatMap(greeting -> greeting.notices().stream())
-                .map(notice -> Banner.block(notice, Optional.empty(), layout)).toList();
+    private Region row(Greeting greeting) {
+        return new GreetingRow(greeting, layout).button(() -> start.accept(greeting.lang()));
     }
 
     private Region offer(AttractOffer offer) {
@@ -180,57 +214,5 @@ public final class AttractScreen implements Screen {
             button.getStyleClass().add("primary");
         }
         return button;
-    }
-
-    private Region row(Greeting greeting) {
-        var welcome = TextLabels.in(greeting.lang(), TextLabels.label(greeting.welcome(), "text-greeting"));
-        var words = withNotices(greeting, welcome, TextLabels.in(greeting.lang(),
-                TextLabels.label(greeting.hint(), "text-small", "greeting-hint")));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
-        arrow.getStyleClass().add("greeting-disc");
-        var row = new HBox(words, arrow);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("greeting-row");
-        var said = Stream.concat(Stream.of(greeting.welcome(), greeting.hint()), greeting.notices().stream());
-        var button = ContentButton.of(row, said.collect(Collectors.joining(". ")),
-                () -> start.accept(greeting.lang()));
-        button.getStyleClass().add("greeting");
-        LanguageStyle.mark(button, greeting.lang());
-        return button;
-    }
-
-    /** A row with its notices: below the words in portrait, in landscape instead of the hint. */
-    private Region withNotices(Greeting greeting, Label welcome, Label hint) {
-        if (greeting.notices().isEmpty()) {
-            return words(welcome, hint);
-        }
-        var notices = new VBox();
-        greeting.notices().stream().map(notice -> TextLabels.in(greeting.lang(),
-                TextLabels.label(notice, "text-small"))).forEach(notices.getChildren()::add);
-        notices.setAlignment(Pos.CENTER_LEFT);
-        if (layout.portrait()) {
-            return new VBox(words(welcome, hint), notices);
-        }
-        welcome.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(notices, Priority.ALWAYS);
-        var row = new HBox(welcome, notices);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("greeting-row");
-        return row;
-    }
-
-    /** The hint beside the welcome; at 200 % the arrow replaces it. */
-    private Region words(Label welcome, Label hint) {
-        if (layout.large()) {
-            welcome.setMaxWidth(Double.MAX_VALUE);
-            return welcome;
-        }
-        HBox.setHgrow(welcome, Priority.ALWAYS);
-        welcome.setMaxWidth(Double.MAX_VALUE);
-        var words = new HBox(welcome, hint);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("greeting-row");
-        return words;
     }
 }

@@ -20,6 +20,7 @@ import org.wego.kiosk.pack.Rule;
 public final class TextLayoutRule implements Rule {
 
     private static final int MAX_LINES = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+");
     /** Characters next to which a line may break. Excludes single Hangul letters, which combine into one word. */
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
@@ -50,7 +51,7 @@ public final class TextLayoutRule implements Rule {
                     "the text has " + width + " characters; there is room for " + room.characters()
                             + " (wide ones count twice)",
                     "shorten it");
-        } else {
+        } else if (width > room.word()) {
             longWord(words, room.word()).ifPresent(word -> reportLongWord(word, room, below, location));
         }
     }
@@ -81,7 +82,7 @@ public final class TextLayoutRule implements Rule {
 
     /** The first word that is too long, except for East Asian words and addresses, which may be broken anywhere. */
     private static Optional<String> longWord(String words, int max) {
-        return Stream.of(words.split("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+")).flatMap(TextLayoutRule::pieces)
+        return BETWEEN_WORDS.splitAsStream(words).flatMap(TextLayoutRule::pieces)
                 .filter(word -> TextLimits.width(word) > max && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
     }
 

@@ -4,7 +4,7 @@ package org.wego.kiosk.pack.source;
 import java.util.regex.Pattern;
 
 /** The rules for a path in a pack: it has the same meaning on every system and never leaves the pack. */
-final class PackPath {
+public final class PackPath {
 
     private static final int MAX_LENGTH = 200;
     /** Names that Windows reserves for devices, with any extension, in upper and lower case. */
@@ -17,7 +17,7 @@ final class PackPath {
      *
      * @throws UnusableFileException when the path must not be used
      */
-    static void check(String path) throws UnusableFileException {
+    public static void check(String path) throws UnusableFileException {
         if (path.isBlank() || path.length() > MAX_LENGTH) {
             throw new UnusableFileException("the path is empty or too long", "name a file of the pack's folder");
         }

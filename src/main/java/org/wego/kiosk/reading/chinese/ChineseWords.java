@@ -2,6 +2,7 @@
 package org.wego.kiosk.reading.chinese;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,8 @@ public final class ChineseWords {
 
     private final Map<String, String> pinyin = new HashMap<>();
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+    /** The characters that a simplification changes; few texts have any. */
+    private final UnicodeSet traditional = simplified.getSourceSet().freeze();
     private final int longest;
     /** Characters whose usual reading is often wrong in names. Outside the listed words, their reading is doubtful. */
     private final String doubtful;
@@ -101,6 +104,9 @@ public final class ChineseWords {
     }
 
     private String simple(String text) {
+        if (traditional.containsNone(text)) {
+            return text;
+        }
         String known = simplified.transliterate(text);
         return known.length() == text.length() ? known : text;
     }

@@ -52,9 +52,14 @@ public final class ScreenView extends Region {
         addStyle("reach", frame.reach());
         addStyle("contrast", frame.contrast());
         over = screen.over();
-        over.ifPresent(getChildren()::add);
+        if (!frame.portrait()) {
+            over.ifPresent(getChildren()::add);
+        }
         if (hasHeaderArea()) {
             getChildren().add(headerArea);
+        }
+        if (frame.portrait()) {
+            over.ifPresent(getChildren()::add);
         }
         getChildren().addAll(body, bar);
     }
@@ -100,7 +105,7 @@ public final class ScreenView extends Region {
             bottom -= bar.prefHeight(width);
             bar.resizeRelocate(0, bottom, width, bar.prefHeight(width));
         }
-        double start = layOutOver(width, bottom);
+        double start = frame.portrait() ? 0 : layOutOver(width, bottom);
         double top = start + (frame.scarce() ? 20 : frame.portrait() ? 24 : 20);
         double below = frame.scarce() ? 16 : frame.portrait() ? 24 : 16;
         if (hasColumn()) {
@@ -114,22 +119,24 @@ public final class ScreenView extends Region {
                     bottom - top - below);
             return;
         }
-        double room = bottom - top - below;
+        double strip = frame.portrait() && over.isPresent() ? Math.ceil(over.get().prefHeight(width)) : 0;
+        double room = bottom - top - below - strip;
         double inner = width - 2 * frame.margin();
         if (frame.portrait() && frame.large() && !frame.reach()) {
             body.keepControlsBelow(
                     Math.max(0, HIGHEST_CONTROL - (hasHeaderArea() ? headerArea.minHeight(width) : 0) - top));
         }
         double headerHeight = hasHeaderArea() ? headerHeight(width, inner, room) : 0;
-        if (frame.portrait() && frame.reach()) {
-            // What is above everything is out of reach, too, and takes its height from there.
-            headerHeight = Math.max(0, headerHeight - start);
-        }
         headerArea.resizeRelocate(0, start, width, headerHeight);
-        body.resizeRelocate(frame.margin(), headerHeight + top, inner, room - headerHeight);
+        if (strip > 0) {
+            // Its buttons must not be higher than the controls of the body: below the header area, or at the end.
+            over.get().resizeRelocate(0, hasHeaderArea() ? headerHeight : bottom - strip, width, strip);
+        }
+        double bodyTop = headerHeight + top + (hasHeaderArea() ? strip : 0);
+        body.resizeRelocate(frame.margin(), bodyTop, inner, room - headerHeight);
     }
 
-    /** Lays out what is above everything; returns its height. */
+    /** Lays out what is above everything in landscape; returns its height. */
     private double layOutOver(double width, double bottom) {
         if (over.isEmpty()) {
             return 0;

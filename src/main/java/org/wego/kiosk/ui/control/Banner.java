@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
@@ -22,14 +23,14 @@ public final class Banner extends HBox {
     /** The length of a text from which it may be broken over pages: about three lines at 200 %. */
     private static final int LONG = 60;
 
-    /** The style class of what is above a screen. */
+    /** The style class of what the voice reads of notices over a screen. */
     public static final String OVER_SCREEN = "over-screen";
 
     public Banner(Icon icon, String text) {
         this(icon, List.of(sentence(text)));
     }
 
-    private Banner(Icon icon, List<Label> texts) {
+    private Banner(Icon icon, List<? extends Region> texts) {
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts.getLast(), Priority.ALWAYS);
@@ -48,14 +49,23 @@ public final class Banner extends HBox {
 
     /** A notice in a block: at 200 % a long one may need more than a page, so it can be broken. */
     public static Block block(String text, Optional<Manifest.Language> foreign, ScreenLayout layout) {
-        return layout.large() && text.length() > LONG ? new Block.Rows("banner", labels(text, foreign), false)
-                : Block.whole(of(text, foreign));
+        if (layout.large() && text.length() > LONG) {
+            return new Block.Rows("banner", labels(text, foreign), false);
+        }
+        return Block.whole(layout.large() && foreign.isPresent() ? stacked(text, foreign) : of(text, foreign));
     }
 
-    /** A notice above a screen, as wide as the display; the voice reads it once in a visit. */
-    public static Banner overScreen(String text, Optional<Manifest.Language> foreign) {
+    /** The name of the language above the text, which then need not break words. */
+    private static Banner stacked(String text, Optional<Manifest.Language> foreign) {
+        var lines = new VBox();
+        lines.getChildren().addAll(labels(text, foreign));
+        return new Banner(Icon.INFO, List.of(lines));
+    }
+
+    /** The text of a notice that is laid over a screen; the voice reads it once in a visit. */
+    static Banner overScreen(String text, Optional<Manifest.Language> foreign) {
         var banner = of(text, foreign);
-        banner.getStyleClass().add(OVER_SCREEN);
+        banner.getStyleClass().setAll(OVER_SCREEN);
         banner.setAccessibleRole(AccessibleRole.TEXT);
         banner.setAccessibleText(foreign.map(language -> language.name() + ": " + text).orElse(text));
         return banner;

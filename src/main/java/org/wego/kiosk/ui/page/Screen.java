@@ -29,7 +29,7 @@ public interface Screen {
     /** The content of the touch zone; it may change while the screen is shown. */
     ObservableValue<Body> body();
 
-    /** What is above the whole screen; empty for nothing. */
+    /** What is laid over the screen: in portrait below the header area, in landscape above everything. */
     default Optional<Region> over() {
         return Optional.empty();
     }

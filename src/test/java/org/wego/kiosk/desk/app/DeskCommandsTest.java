@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,42 @@ class DeskCommandsTest {
         desk.key(KeyCode.ENTER);
         assertThat(desk.section()).isEqualTo("Notices");
         assertThat(desk.page()).contains("New record");
+    }
+
+    /** A sheet of one record gives the code of the record, another sheet its text. */
+    @Test
+    void aSheetIsSentToThePhoneAndCanBeSentAgain() {
+        show(Section.HANDOUTS);
+        assertThat(commands()).contains("Send to phone", "E-mail with PDF…");
+        press("Shortcut+T");
+        assertThat(desk.page()).contains("Scan: your phone gets this text.");
+        desk.key(KeyCode.ESCAPE);
+        choose("Lyra Secretariat");
+        press("Shortcut+T");
+        assertThat(desk.page()).contains("Save contact").doesNotContain("Scan: your phone");
+        desk.key(KeyCode.ESCAPE);
+        show(Section.HANDOUTS);
+        assertThat(commands()).contains("Hand out again: Directions · English · phone",
+                "Hand out again: Lyra Secretariat · English · phone");
+        Fx.run(() -> desk.menuItems().filter(item -> item.getText().startsWith("Hand out again: Directions"))
+                .findFirst().orElseThrow().fire());
+        desk.settle();
+        assertThat(desk.page()).contains("Scan: your phone gets this text.");
+    }
+
+    private void press(String keys) {
+        Fx.run(() -> desk.controller().press(keys));
+        desk.settle();
+    }
+
+    private void choose(String sheet) {
+        Fx.run(() -> {
+            var cell = DeskPage.within(desk.scene().getRoot()).filter(ListCell.class::isInstance)
+                    .map(node -> (ListCell<?>) node).filter(one -> sheet.equals(one.getText())).findFirst()
+                    .orElseThrow();
+            cell.getListView().getSelectionModel().select(cell.getIndex());
+        });
+        desk.settle();
     }
 
     @Test

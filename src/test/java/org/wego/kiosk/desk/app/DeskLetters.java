@@ -31,7 +31,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.ContentRecord;
@@ -72,7 +71,7 @@ final class DeskLetters {
 
     private void look() {
         var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
-        var packs = new Packs();
+        var packs = LobbyUnderTest.packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live),
                 DeskSettings.still(MessageCatalogue.ofDesk().in(new Lang("en"))),

@@ -32,9 +32,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
@@ -72,7 +72,7 @@ public final class DeskPage implements AutoCloseable {
 
     /** The window on another pack. */
     DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
-        var packs = new Packs();
+        var packs = LobbyUnderTest.packs();
         live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
@@ -104,6 +104,11 @@ public final class DeskPage implements AutoCloseable {
             input.setText(text);
         });
         settle();
+    }
+
+    /** The name of the focused field. */
+    String focusedField() {
+        return Fx.get(() -> String.valueOf(focused().getAccessibleText()));
     }
 
     /** Moves the focus out of the form. */

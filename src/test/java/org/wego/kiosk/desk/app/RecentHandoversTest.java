@@ -3,10 +3,12 @@ package org.wego.kiosk.desk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.desk.directory.HandoverWay;
 import org.wego.kiosk.desk.frame.DeskMemory;
+import org.wego.kiosk.desk.handout.Handout;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -23,6 +25,17 @@ class RecentHandoversTest {
         assertThat(new RecentHandovers(memory).list()).containsExactly(card("c"), card("f"), card("e"), card("d"),
                 card("b"));
         assertThat(new RecentHandovers(memory).latest()).contains(card("c"));
+    }
+
+    @Test
+    void aSheetOnThePhoneIsStillASheetAfterwards() {
+        var sheet = new Handout.LinesHandout(Optional.of("red"));
+        var recent = new RecentHandovers(memory);
+        recent.add(Handover.toPhone(sheet, new Lang("ko")));
+        assertThat(new RecentHandovers(memory).latest()).hasValueSatisfying(kept -> {
+            assertThat(kept.way()).isEqualTo(HandoverWay.PHONE);
+            assertThat(kept.sheet()).contains(sheet);
+        });
     }
 
     @Test

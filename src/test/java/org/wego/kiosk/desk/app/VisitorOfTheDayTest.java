@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
@@ -42,7 +42,7 @@ class VisitorOfTheDayTest {
     }
 
     private DeskState open() {
-        var content = ((PackResult.Accepted) new Packs().checker().read(SamplePack.source())).content();
+        var content = ((PackResult.Accepted) LobbyUnderTest.packs().checker().read(SamplePack.source())).content();
         var state = new DeskState(content, MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), clock, memory);
         new VisitorOfTheDay(state).remember();

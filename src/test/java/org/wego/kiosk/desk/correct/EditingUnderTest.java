@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.OverlayFolder;
@@ -40,7 +40,7 @@ public final class EditingUnderTest {
         var json = new StrictJson();
         pack = (PackResult.Accepted) files.read();
         overlay = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, CLOCK), files.source(), json,
-                new Packs().checker());
+                LobbyUnderTest.packs().checker());
         service = service("MK");
     }
 

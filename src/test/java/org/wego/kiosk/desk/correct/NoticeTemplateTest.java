@@ -62,7 +62,7 @@ class NoticeTemplateTest {
     void aNoticeFromATemplateHasNoErrors(NoticeTemplate template) {
         var desk = new EditingUnderTest(folder);
         var templates = new Templates(desk.pack().content(), MONDAY);
-        var key = templates.key(RecordKind.NOTICES);
+        var key = templates.key(RecordKind.NOTICES, _ -> false);
         var value = template.with(templates.withText(templates.of(key), _ -> "Text"), MONDAY);
         var found = new ArrayList<RecordProblem>();
         desk.service().check(key, value, found::addAll);

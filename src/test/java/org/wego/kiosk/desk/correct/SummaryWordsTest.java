@@ -2,7 +2,6 @@
 package org.wego.kiosk.desk.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wego.kiosk.desk.correct.EditingUnderTest.CONTACT;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
 import org.wego.kiosk.desk.form.Field;
-import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKind;
 
 /** What is said beside the Save button. */
@@ -19,89 +17,77 @@ class SummaryWordsTest {
 
     @TempDir
     private Path folder;
+    private FormOfContact form;
     private EditingUnderTest desk;
     private CorrectViewModel model;
 
     @BeforeEach
     void open() {
-        desk = new EditingUnderTest(folder);
-        model = new CorrectViewModel(desk.state(), desk.service());
-        model.open(CONTACT);
+        form = FormOfContact.in(folder);
+        desk = form.desk();
+        model = form.model();
     }
 
     @Test
     void unsavedChangesAreCountedByField() {
-        type("/floor", "2");
-        type("/building", "Tower");
-        assertThat(summary().text()).isEqualTo("Not saved yet. Changed fields: 2");
-        assertThat(summary().choices()).containsExactly(SummaryChoice.CHANGES);
-        type("/floor", "1");
-        type("/building", "House");
-        assertThat(summary().text()).isEqualTo("As in the content pack");
+        form.type("/floor", "2");
+        form.type("/building", "Tower");
+        assertThat(form.summary().text()).isEqualTo("Not saved yet. Changed fields: 2");
+        assertThat(form.summary().choices()).containsExactly(SummaryChoice.CHANGES);
+        form.type("/floor", "1");
+        form.type("/building", "House");
+        assertThat(form.summary().text()).isEqualTo("As in the content pack");
     }
 
     @Test
     void aSaveSaysWhenAndWhereItIsSeen() {
-        type("/floor", "2");
+        form.type("/floor", "2");
         model.saving().save();
-        assertThat(summary().text())
-                .isEqualTo("Saved at 06:05. The lobby shows it within five seconds. Changed here, version 1");
+        assertThat(form.summary().text())
+                .isEqualTo("Saved at 06:05 and shown with its old date. Ctrl+D confirms it today. Changed here, version 1");
     }
 
     @Test
     void aRefusalLeadsToTheFields() {
-        type("/phones/0", "no number");
+        form.type("/phones/0", "no number");
         model.saving().save();
-        assertThat(summary().text()).isEqualTo("Not saved. Fields to correct: 1");
-        assertThat(summary().fields()).extracting(Field::pointer).containsExactly("/phones");
+        assertThat(form.summary().text()).isEqualTo("Not saved. Fields to correct: 1");
+        assertThat(form.summary().fields()).extracting(Field::pointer).containsExactly("/phones");
     }
 
     @Test
     void aReasonOfNoFieldIsGivenInFull() {
         desk.failRendering("English: no room");
-        type("/floor", "2");
+        form.type("/floor", "2");
         model.saving().save();
-        assertThat(summary().text())
+        assertThat(form.summary().text())
                 .isEqualTo("Not saved: The record cannot be saved or shown like this (English: no room)."
                         + " Save again; if that does not help, take back the last change.");
     }
 
     @Test
     void aConflictSaysWhoAndWhenAndGivesTheChoice() {
-        var other = desk.service("AB");
-        other.save(CONTACT, 0, other.current(CONTACT).orElseThrow().value().with("/floor", Value.text("3")), _ -> {
-        });
-        type("/floor", "2");
+        form.otherDeskSavesFloor(0, "3");
+        form.type("/floor", "2");
         model.saving().save();
-        assertThat(summary().text()).isEqualTo("AB saved this record while you were editing: November 23, 2026, 06:05. "
-                + "Your changes are kept.");
-        assertThat(summary().choices()).containsExactly(SummaryChoice.CONFLICT, SummaryChoice.TAKE_THEIRS,
+        assertThat(form.summary().text())
+                .isEqualTo("AB saved this record while you were editing: November 23, 2026, 06:05. "
+                        + "Your changes are kept.");
+        assertThat(form.summary().choices()).containsExactly(SummaryChoice.CONFLICT, SummaryChoice.TAKE_THEIRS,
                 SummaryChoice.SAVE_MINE);
         model.saving().takeTheirs();
-        assertThat(summary().text()).isEqualTo("Changed here, version 1");
+        assertThat(form.summary().text()).isEqualTo("Changed here, version 1");
         model.undo();
-        assertThat(form().editor().value().textAt("/floor")).as("mine is not lost").contains("2");
+        assertThat(form.open().editor().value().textAt("/floor")).as("mine is not lost").contains("2");
     }
 
     @Test
     void aNewRecordIsNamedByWhatIsTyped() {
         model.add(RecordKind.NUMBERS, Optional.empty());
-        assertThat(summary().text()).isEqualTo("Not saved yet: a new record");
-        assertThat(model.name(form().key())).isEqualTo("New record");
-        type("/name/en", "Fire");
-        assertThat(model.name(form().key())).isEqualTo("Fire");
-        assertThat(model.unsaved()).containsOnlyKeys(form().key());
-    }
-
-    private void type(String pointer, String text) {
-        form().editor().set(pointer, Value.text(text));
-    }
-
-    private SaveSummary summary() {
-        return new SummaryWords(model, desk.state()).of(form());
-    }
-
-    private EditSession form() {
-        return model.sessionProperty().get().orElseThrow();
+        assertThat(form.summary().text()).isEqualTo("Not saved yet: a new record");
+        assertThat(model.name(form.open().key())).isEqualTo("New record");
+        form.type("/name/en", "Fire");
+        assertThat(model.name(form.open().key())).isEqualTo("Fire");
+        assertThat(model.unsaved()).containsOnlyKeys(form.open().key());
     }
 }

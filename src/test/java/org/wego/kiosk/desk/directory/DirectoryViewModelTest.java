@@ -89,8 +89,12 @@ class DirectoryViewModelTest {
         var starting = new DirectoryViewModel(state, new MessageCatalogue(Map.of()), kept);
         starting.search("rossi");
         assertThat(starting.readingProperty().get()).isTrue();
+        var kinds = new KindFilter(starting, state.words());
+        assertThat(kinds.text(Optional.empty())).as("no number that is wrong").isEqualTo("All kinds");
+        assertThat(kinds.text(Optional.of(ContentRecordKind.PERSON))).isEqualTo("People");
         starting.searchWith(new RecordFinder(state.content()));
         assertThat(starting.readingProperty().get()).isFalse();
+        assertThat(kinds.text(Optional.of(ContentRecordKind.PERSON))).isEqualTo("People (1)");
         assertThat(starting.chosenProperty().get().map(ContentRecord::key)).as("what was typed meanwhile")
                 .contains(ROSSI);
     }
@@ -129,6 +133,14 @@ class DirectoryViewModelTest {
         model.search("rossi");
         var row = (ResultRow.RecordRow) model.rows().get(1);
         assertThat(model.rowText(row).title()).containsExactly(new MatchedPart("Rossi", true));
+    }
+
+    @Test
+    void theNameOfAKindListsItsRecordsFirst() {
+        model.search("people");
+        assertThat(found()).first().isEqualTo("people/rossi");
+        assertThat(model.rowText((ResultRow.RecordRow) model.rows().get(1)).spoken()).as("without the word itself")
+                .startsWith("Rossi").doesNotContain("people");
     }
 
     private String why(String typed) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
@@ -33,7 +33,8 @@ import org.wego.kiosk.text.Messages;
 /** The fields of all kinds of records: their names, helps, choices and the sentences about what is wrong. */
 class FormsTest {
 
-    private static final Content CONTENT = ((PackResult.Accepted) new Packs().read(SamplePack.source())).content();
+    private static final Content CONTENT = ((PackResult.Accepted) LobbyUnderTest.packs().read(SamplePack.source()))
+            .content();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
     private static Messages words(String lang) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -95,7 +98,8 @@ class NoticeInputsTest {
     @Test
     void anEmptyLanguageSaysWhatVisitorsSeeAndCannotBeChecked() {
         var languages = Contents.sample().manifest().languages();
-        var input = Fx.get(() -> new LocalizedTextInput(editor, WORDS, languages, "/text", true, "Text").node());
+        var input = Fx.get(() -> new LocalizedTextInput(editor, WORDS, languages, "/text", true, "Text",
+                new SimpleStringProperty("")).node());
         var korean = field(input, "Text, 한국어");
         assertThat(korean.getPromptText()).isEmpty();
         assertThat(checks(input)).containsOnly(false);
@@ -103,6 +107,43 @@ class NoticeInputsTest {
         assertThat(korean.getPromptText()).isEqualTo("missing: visitors see English");
         Fx.run(() -> korean.setText("안녕하세요"));
         assertThat(checks(input)).containsExactly(true, true, false, false, false);
+    }
+
+    /** The text of a template is replaced: what the other languages say is about something else. */
+    @Test
+    void aNewRecordLosesTheTranslationsOfATextThatIsReplaced() {
+        var notice = Value.fields(Map.of("text", text("Closed today", "오늘은 쉽니다")));
+        var begun = new ValueEditor(Value.empty(), notice);
+        var input = input(begun, new SimpleStringProperty(""));
+        Fx.run(() -> field(input, "Text, English").setText("Meeting room 2 is closed"));
+        assertThat(begun.value().at("/text/ko")).isEmpty();
+        Fx.run(() -> field(input, "Text, 한국어").setText("2 회의실은 쉽니다"));
+        Fx.run(() -> field(input, "Text, English").setText("Meeting room 2 is closed today"));
+        assertThat(begun.value().textAt("/text/ko")).as("typed here").contains("2 회의실은 쉽니다");
+        Fx.run(begun::undo);
+        assertThat(begun.value()).isEqualTo(notice);
+    }
+
+    @Test
+    void aSavedRecordKeepsItsTranslationsAndNamesThoseOfTheEarlierText() {
+        var saved = Value.fields(Map.of("text", text("Closed today", "오늘은 쉽니다")));
+        var begun = new ValueEditor(saved, saved);
+        var note = new SimpleStringProperty("");
+        var input = input(begun, note);
+        Fx.run(() -> field(input, "Text, English").setText("Closed tomorrow"));
+        assertThat(begun.value().textAt("/text/ko")).contains("오늘은 쉽니다");
+        assertThat(note.get()).startsWith("한국어: still");
+        Fx.run(() -> field(input, "Text, 한국어").setText("내일은 쉽니다"));
+        assertThat(note.get()).isEmpty();
+    }
+
+    private static Value text(String english, String korean) {
+        return Value.fields(Map.of("en", Value.text(english), "ko", Value.text(korean)));
+    }
+
+    private static Region input(ValueEditor begun, StringProperty note) {
+        return Fx.get(() -> new LocalizedTextInput(begun, WORDS, Contents.sample().manifest().languages(), "/text",
+                true, "Text", note).node());
     }
 
     private static List<Boolean> checks(Region input) {

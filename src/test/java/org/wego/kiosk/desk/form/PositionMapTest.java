@@ -11,8 +11,11 @@ import javafx.scene.shape.Circle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.desk.typed.TypedPosition;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.text.Messages;
 
 /** The map says the position of a point; its pin is at a known one. */
 @FxTest
@@ -20,15 +23,16 @@ class PositionMapTest {
 
     /** The map draws its pin some pixels off, and a pixel is more than half a degree. */
     private static final double DEGREES = 2;
+    private static final Messages WORDS = MessageCatalogue.ofDesk().in(new Lang("en"));
 
     @ParameterizedTest
     @ValueSource(strings = {"37.57, 126.98", "-33.87, 151.21", "55.75, 37.62", "-22.91, -43.17"})
     void aClickOnThePinIsItsPosition(String written) {
         var position = TypedPosition.parse(written).orElseThrow();
         var clicked = Fx.get(() -> {
-            var map = new PositionMap(Optional.of(position), _ -> {
+            var map = new PositionMap(Optional.of(position), WORDS, TypedPosition::toString, _ -> {
             });
-            var scene = new Scene(map.node(), 560, 380);
+            var scene = new Scene(map.node(), 600, 480);
             Fx.layOut(scene.getRoot());
             var pin = (Circle) scene.getRoot().lookup(".desk-pin");
             var bounds = pin.localToScene(pin.getBoundsInLocal());

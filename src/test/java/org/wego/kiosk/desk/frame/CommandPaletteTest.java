@@ -75,11 +75,14 @@ class CommandPaletteTest {
     private CommandPalette open() {
         return Fx.get(() -> {
             var actions = List.of(
-                    DeskAction.of(DeskAction.DeskMenu.EDIT, "Copy card", "Shortcut+Shift+C",
+                    DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.literal("Copy card"), "Shortcut+Shift+C",
                             () -> ran.add("Copy card")),
-                    DeskAction.of(DeskAction.DeskMenu.EDIT, "Copy sentence", () -> ran.add("Copy sentence")),
-                    DeskAction.of(DeskAction.DeskMenu.FILE, "Save", new SimpleBooleanProperty(false),
-                            () -> ran.add("Save")).disabledBecause("nothing to save"));
+                    DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.literal("Copy sentence"),
+                            () -> ran.add("Copy sentence")),
+                    DeskAction
+                            .of(DeskAction.DeskMenu.FILE, CommandName.literal("Save"), new SimpleBooleanProperty(false),
+                                    () -> ran.add("Save"))
+                            .disabledBecause("nothing to save"));
             var palette = new CommandPalette(actions, state, action -> action.action().run());
             var scene = new Scene(palette.node(), 600, 400);
             palette.focus();

@@ -4,7 +4,6 @@ package org.wego.kiosk.desk.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,22 +37,29 @@ class CommandSearchTest {
 
     @Test
     void theCommandsUsedLastComeFirst() {
-        assertThat(find("en", "", List.of("Save", "Save as PDF…"))).startsWith("Save", "Save as PDF…", "Copy card")
+        assertThat(find("en", "", List.of("form.save", "record.pdf"))).startsWith("Save", "Save as PDF…", "Copy card")
                 .hasSize(KEYS.size());
-        assertThat(find("en", "copy", List.of("Copy sentence"))).containsExactly("Copy sentence", "Copy card");
+        assertThat(find("en", "copy", List.of("record.copy.sentence"))).containsExactly("Copy sentence", "Copy card");
     }
 
     @Test
     void aBetterMatchComesBeforeARecentOne() {
-        assertThat(find("en", "sa", List.of("Copy sentence"))).startsWith("Save");
+        assertThat(find("en", "sa", List.of("record.copy.sentence"))).startsWith("Save");
+    }
+
+    /** A name with an argument that is a string itself. */
+    @Test
+    void theStringsWithinANameAreEnglishToo() {
+        var name = CommandName.ofStrings(MessageCatalogue.ofDesk().in(new Lang("ko")), "form.add-text", "kind.person");
+        assertThat(name.english()).isEqualTo("Add: Person");
+        assertThat(name.text()).contains("담당자").doesNotContain("Person");
     }
 
     private static List<String> find(String lang, String typed, List<String> recent) {
         var words = MessageCatalogue.ofDesk().in(new Lang(lang));
-        var actions = KEYS.stream().map(key -> DeskAction.of(DeskAction.DeskMenu.FILE, words.get(key), () -> {
-        })).toList();
-        return new CommandSearch(actions,
-                action -> Stream.concat(Stream.of(action.name()), words.inEnglish(action.name()).stream()).toList(),
-                recent).find(typed).stream().map(DeskAction::name).toList();
+        var actions = KEYS.stream()
+                .map(key -> DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, key), () -> {
+                })).toList();
+        return new CommandSearch(actions, recent).find(typed).stream().map(DeskAction::name).toList();
     }
 }

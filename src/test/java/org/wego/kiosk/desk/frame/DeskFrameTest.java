@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Theme;
 
 /** The frame shows the selected view and runs its shortcuts. */
 @FxTest
@@ -50,7 +52,7 @@ class DeskFrameTest {
                 return new FakeView(section.word());
             }));
             var made = new DeskFrame(state, views,
-                    List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Close", "Shortcut+W",
+                    List.of(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.literal("Close"), "Shortcut+W",
                             () -> log.add("close"))),
                     List::of);
             new Scene(made.root(), 1440, 900);
@@ -127,6 +129,24 @@ class DeskFrameTest {
         assertThat(Fx.get(() -> sheet.getScene() == null)).isTrue();
     }
 
+    /** In a window of the smallest size, the title of a sheet ends beside the button that closes it. */
+    @Test
+    void theTitleOfASheetLeavesRoomForTheCloseButton() {
+        Fx.run(() -> {
+            frame.root().getStylesheets().setAll(new Theme(List.of()).desk(false));
+            var title = DeskControls.title("Somebody saved this record while you were editing. ".repeat(3));
+            var sheet = new VBox(title);
+            sheet.getStyleClass().add("desk-sheet");
+            frame.show(Section.DIRECTORY);
+            frame.cover(sheet);
+            frame.root().resize(960, 540);
+            Fx.layOut(frame.root());
+            var close = bounds(".desk-cover > .desk-action");
+            var text = title.lookup(".text");
+            assertThat(text.localToScene(text.getLayoutBounds()).getMaxX()).isLessThan(close.getMinX());
+        });
+    }
+
     private void show(Section section) {
         Fx.run(() -> frame.show(section));
     }
@@ -155,7 +175,8 @@ class DeskFrameTest {
         @Override
         public List<DeskAction> actions() {
             return List
-                    .of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
+                    .of(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.literal("Save"), "Shortcut+S",
+                            () -> log.add("save " + name)));
         }
     }
 }

@@ -28,11 +28,15 @@ class SaveFileDialogTest {
     private final Deque<String> typed = new ArrayDeque<>();
     private final List<Path> asked = new ArrayList<>();
     private boolean replaces;
-    private final SaveFileDialog question = new SaveFileDialog(
-            (_, _) -> Optional.ofNullable(typed.pollFirst()).map(name -> folder.resolve(name)), (_, file) -> {
-                asked.add(file);
-                return replaces;
-            });
+    private final List<Path> suggested = new ArrayList<>();
+    private final DeskMemory memory = DeskMemory.brief();
+    private final SaveFileDialog question = new SaveFileDialog((_, file) -> {
+        suggested.add(file);
+        return Optional.ofNullable(typed.pollFirst()).map(name -> folder.resolve(name));
+    }, (_, file) -> {
+        asked.add(file);
+        return replaces;
+    }, new SaveFolder(memory, Path.of("/documents")));
 
     private Optional<Path> answer(String... names) {
         typed.addAll(List.of(names));
@@ -46,6 +50,22 @@ class SaveFileDialogTest {
     void aMissingEndingIsAdded(String name, String file) {
         assertThat(answer(name)).contains(folder.resolve(file));
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theDialogBeginsInTheDocumentsAndThenInTheLastFolder() throws IOException {
+        var visitors = Files.createDirectory(folder.resolve("visitors"));
+        answer("visitors/way");
+        answer("visitors/other");
+        assertThat(suggested).containsExactly(Path.of("/documents/suggested.pdf"), visitors.resolve("suggested.pdf"));
+        assertThat(new SaveFolder(memory, Path.of("/documents")).get()).isEqualTo(visitors);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNotSuggested() {
+        answer("gone/way");
+        answer("way");
+        assertThat(suggested).containsExactly(Path.of("/documents/suggested.pdf"), Path.of("/documents/suggested.pdf"));
     }
 
     @Test

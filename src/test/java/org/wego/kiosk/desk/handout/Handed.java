@@ -3,6 +3,9 @@ package org.wego.kiosk.desk.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.wego.kiosk.model.Content;
@@ -34,7 +38,18 @@ final class Handed {
             new Handout.LinesHandout(Optional.of("green")), new Handout.LineHandout(new LineId("151")),
             new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
             new Handout.OfficesHandout(Optional.of("europe")),
-            new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"));
+            new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"),
+            new Handout.CityHandout(), new Handout.SolutionHandout());
+
+    /** Handouts of the parts of others: one language, that with the longest words, is enough for them. */
+    private static final List<Handout> OF_PARTS = List.of(new Handout.OrganisationHandout(),
+            new Handout.NoticeHandout("bus-list"));
+    private static final Lang LONGEST = new Lang("ru");
+
+    /** What has been written, so that tests of the same handout make it once. */
+    private static final Map<HandoutFile, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
+    private record HandoutFile(Handout handout, String lang, Paper paper) {}
 
     private Handed() {}
 
@@ -47,8 +62,25 @@ final class Handed {
         return Fx.get(() -> pages(content).make(handout, new Lang(lang), paper));
     }
 
-    /** Writes a handout of the sample content. */
+    /** Writes a handout of the sample content, which is made at the first time and then copied. */
     static WriteResult pdf(Handout handout, String lang, Paper paper, Path file) {
+        var key = new HandoutFile(handout, lang, paper);
+        try {
+            var known = WRITTEN.get(key);
+            if (known != null) {
+                return new WriteResult.WriteDone(file, Files.write(file, known).toFile().length());
+            }
+            var result = newPdf(handout, lang, paper, file);
+            if (result instanceof WriteResult.WriteDone) {
+                WRITTEN.put(key, Files.readAllBytes(file));
+            }
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WriteResult newPdf(Handout handout, String lang, Paper paper, Path file) {
         var pages = made(Contents.sample(), handout, lang, paper);
         var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
         return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),
@@ -56,18 +88,21 @@ final class Handed {
     }
 
     static Stream<Handout> all() {
-        return EVERY.stream();
+        return Stream.concat(EVERY.stream(), OF_PARTS.stream());
     }
 
     /** All combinations of handout, language and paper. */
     static Stream<Arguments> every() {
-        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
+        return all().flatMap(handout -> languages(handout)
                 .flatMap(lang -> Stream.of(Paper.values()).map(paper -> Arguments.of(handout, lang.tag(), paper))));
     }
 
     static Stream<Arguments> everyInEveryLanguage() {
-        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
-                .map(lang -> Arguments.of(handout, lang.tag())));
+        return all().flatMap(handout -> languages(handout).map(lang -> Arguments.of(handout, lang.tag())));
+    }
+
+    private static Stream<Lang> languages(Handout handout) {
+        return OF_PARTS.contains(handout) ? Stream.of(LONGEST) : MessageCatalogue.BUNDLED.stream();
     }
 
     /** A progress listener that never cancels. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -49,6 +50,9 @@ final class HandoutDesk {
     final List<String> suggested = new ArrayList<>();
     final List<Integer> printed = new ArrayList<>();
     final List<HandoutContext.GivenSheet> given = new ArrayList<>();
+    /** The subject and the file of each e-mail. */
+    final List<String> mailed = new ArrayList<>();
+    HandoutContext.MailedSheet mailResult = HandoutContext.MailedSheet.ATTACHED;
     /** The waiting tasks of the background thread. */
     final Deque<Runnable> background = new ArrayDeque<>();
     Optional<Path> chosenFile = Optional.empty();
@@ -74,7 +78,8 @@ final class HandoutDesk {
                 handout -> Handouts.title(content, handout, context), name -> {
                     suggested.add(name);
                     return chosenFile;
-                }, new PdfFile(new FontFiles(List.of())), printers(), given::add, background::add);
+                }, new PdfFile(new FontFiles(List.of())), printers(), this::mail, given::add,
+                background::add);
         this.view = new HandoutView(model, Handed.pages(content), handoutContext, ScreenLayout.desk(false), List.of());
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
@@ -83,6 +88,11 @@ final class HandoutDesk {
         scene.getStylesheets().setAll(new Theme(List.of()).stylesheets(Density.DESK, false));
         scene.getStylesheets().add(HandoutView.stylesheet());
         layout();
+    }
+
+    private void mail(String subject, Path file, Consumer<HandoutContext.MailedSheet> answer) {
+        mailed.add(subject + ": " + file.getFileName());
+        answer.accept(mailResult);
     }
 
     /** Access to the queues of the test or, without queues, to the system dialog. */
@@ -108,6 +118,11 @@ final class HandoutDesk {
         boolean mac = System.getProperty("os.name").startsWith("Mac");
         target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut && !mac, false,
                 shortcut && mac));
+        layout();
+    }
+
+    void mail() {
+        view.mail();
         layout();
     }
 

@@ -146,7 +146,7 @@ class HandoutPdfTest {
                 }
             }
         }
-        assertThat(read).isEqualTo(2 + 2 + 5 + 5 + 3);
+        assertThat(read).isEqualTo(2 + 2 + 5 + 5 + 3 + 1);
     }
 
     private static int read(PDDocument document, int number, HandoutPage page) throws IOException {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
@@ -76,6 +77,36 @@ class HandoutViewTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Show a driver");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEmailSaysWhatIsStillToDo(HandoutContext.MailedSheet result) {
+        var file = folder.resolve("Way-en.pdf");
+        Fx.run(() -> {
+            desk.chosenFile = Optional.of(file);
+            desk.mailResult = result;
+            desk.mail();
+        });
+        work();
+        assertThat(file).exists();
+        assertThat(desk.mailed).containsExactly("Directions: Way-en.pdf");
+        assertThat(Fx.get(desk::said)).contains("Way-en.pdf", folder.toString()).contains(switch (result) {
+            case ATTACHED -> "If Way-en.pdf is not attached, attach it";
+            case NOT_ATTACHED -> "Attach the file";
+            case NO_PROGRAM -> "no e-mail program";
+        });
+    }
+
+    @Test
+    void noEmailIsOpenedForAFileThatIsNotThere() {
+        Fx.run(() -> {
+            desk.chosenFile = Optional.of(folder.resolve("gone").resolve("way.pdf"));
+            desk.mail();
+        });
+        work();
+        assertThat(desk.mailed).isEmpty();
+        assertThat(Fx.get(desk::said)).startsWith("Not saved:");
     }
 
     @Test

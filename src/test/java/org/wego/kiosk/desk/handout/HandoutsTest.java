@@ -23,13 +23,15 @@ class HandoutsTest {
                 new Handout.LinesHandout(Optional.empty()), new Handout.LinesHandout(Optional.of("red")),
                 new Handout.LinesHandout(Optional.of("green")), new Handout.LinesHandout(Optional.of("blue")),
                 new Handout.OfficesHandout(Optional.empty()), new Handout.OfficesHandout(Optional.of("asia")),
-                new Handout.OfficesHandout(Optional.of("europe")), new Handout.NumbersHandout());
+                new Handout.OfficesHandout(Optional.of("europe")), new Handout.NumbersHandout(),
+                new Handout.CityHandout(), new Handout.SolutionHandout(), new Handout.OrganisationHandout());
     }
 
     @Test
     void aPackWithNothingOptionalHasTheAddressAndTheNumbers() {
         assertThat(Handouts.available(Contents.like().withNothingOptional().content()))
-                .containsExactly(new Handout.AddressHandout(), new Handout.NumbersHandout());
+                .containsExactly(new Handout.AddressHandout(), new Handout.NumbersHandout(),
+                        new Handout.OrganisationHandout());
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ class FindingsTest {
     /** Every draft of the pack except those of the map is counted once, in its language. */
     @Test
     void everyDraftIsCountedOnce() throws Exception {
-        long counted = of(FindingKind.DRAFT).stream().flatMap(finding -> finding.details().stream())
+        long counted = Stream.of(FindingKind.DRAFT, FindingKind.PACK_TEXT)
+                .flatMap(kind -> of(kind).stream()).flatMap(finding -> finding.details().stream())
                 .mapToLong(detail -> detail instanceof FindingDetail.Count(var number) ? number : 0).sum();
         var files = Stream.concat(Stream.of(PackSource.MANIFEST), CONTENT.manifest().content().stream())
                 .filter(file -> !file.endsWith(".geojson")).toList();

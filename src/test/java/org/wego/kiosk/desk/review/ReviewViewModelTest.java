@@ -29,6 +29,7 @@ class ReviewViewModelTest {
     private Path folder;
     private final Queue<Runnable> background = new ArrayDeque<>();
     private EditingUnderTest desk;
+    private OverlayEditingService service;
     private ReviewViewModel model;
 
     @BeforeEach
@@ -43,7 +44,8 @@ class ReviewViewModelTest {
                 .with("contact.json", "\"building\": \"House\"",
                         "\"building\": {\"en\": \"House\", \"ko\": \"집\", \"drafts\": [\"ko\"]}");
         desk = new EditingUnderTest(folder, pack);
-        model = new ReviewViewModel(desk.state(), desk.service("MK", background::add));
+        service = desk.service("MK", background::add);
+        model = new ReviewViewModel(desk.state(), service);
         model.begin(KOREAN);
     }
 
@@ -180,6 +182,37 @@ class ReviewViewModelTest {
         model.check();
         assertThat(model.session().checked()).isZero();
         assertThat(model.session().index()).isZero();
+    }
+
+    /** The form was opened from the second text, changed it, and checked the third. */
+    @Test
+    void afterTheFormTheReviewGoesOnAtTheSamePlace() {
+        model.skip();
+        save(CONTACT, "/floor/ko", Value.text("1층"));
+        save(CONTACT, "/building", Value.fields(Map.of("en", Value.text("House"), "ko", Value.text("집"))));
+        model.reread();
+        assertThat(model.session().index()).isEqualTo(1);
+        assertThat(model.typedProperty().get()).isEqualTo("1층");
+        assertThat(model.session().checked()).isOne();
+        model.check();
+        runBackground();
+        assertThat(model.session().faults()).as("its own change is no conflict").isEmpty();
+        assertThat(drafts(CONTACT, "/floor")).isZero();
+        assertThat(model.session().current()).as("the third is done").isEmpty();
+    }
+
+    @Test
+    void whatWasTypedSurvivesAVisitToTheForm() {
+        model.typedProperty().set("어서 오세요");
+        model.reread();
+        assertThat(model.typedProperty().get()).isEqualTo("어서 오세요");
+    }
+
+    private void save(RecordKey key, String pointer, Value value) {
+        var record = service.current(key).orElseThrow();
+        service.save(key, record.revision(), record.value().with(pointer, value), _ -> {
+        });
+        runBackground();
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.activation;
+package org.wego.kiosk.pack.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * The files in the folder of a pack. Links within the folder are followed.
@@ -22,39 +24,56 @@ import org.wego.kiosk.pack.source.PackSource;
  * <p>Left out are hidden files and folders, schemas, links that are broken or circular or lead out of the folder, and
  * files that this user may not read: the check reports them when the pack needs one.
  */
-final class PackFileWalk extends SimpleFileVisitor<Path> {
+public final class PackFileWalk extends SimpleFileVisitor<Path> {
 
     private static final int DEPTH = 8;
     private static final int MAX_COUNT = 10_000;
 
     private final Path real;
     private final SortedMap<String, BasicFileAttributes> found = new TreeMap<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final List<String> unusable = new ArrayList<>();
 
     private PackFileWalk(Path real) {
         this.real = real;
     }
 
     /**
-     * The files by path relative to the folder, with forward slashes.
+     * Walks through the folder.
      *
      * @param folder may itself be a link
      * @throws IOException when the folder cannot be listed, or holds more files than a pack may
      */
-    static SortedMap<String, BasicFileAttributes> of(Path folder) throws IOException {
-        var files = new PackFileWalk(folder.toRealPath());
-        Files.walkFileTree(files.real, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
-        return files.found;
+    public static PackFileWalk of(Path folder) throws IOException {
+        var walk = new PackFileWalk(folder.toRealPath());
+        Files.walkFileTree(walk.real, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, walk);
+        return walk;
+    }
+
+    /** The files by path relative to the folder, with forward slashes. */
+    public SortedMap<String, BasicFileAttributes> files() {
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    /** The hidden files and folders, which are left out. */
+    public List<String> hidden() {
+        return List.copyOf(hidden);
+    }
+
+    /** What else is left out: links that are broken, circular or lead out of the folder, and unreadable files. */
+    public List<String> unusable() {
+        return List.copyOf(unusable);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return directory.equals(real) || (isOfThePack(directory) && isWithin(directory)) ? FileVisitResult.CONTINUE
+        return directory.equals(real) || isUsable(directory, isWithin(directory)) ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (attributes.isRegularFile() && isOfThePack(file) && isWithin(file) && Files.isReadable(file)) {
+        if (isUsable(file, attributes.isRegularFile() && isWithin(file) && Files.isReadable(file))) {
             found.put(path(file), attributes);
             if (found.size() > MAX_COUNT) {
                 throw new FileSystemException(real.toString(), null, "it holds more than " + MAX_COUNT + " files");
@@ -68,6 +87,7 @@ final class PackFileWalk extends SimpleFileVisitor<Path> {
         if (file.equals(real)) {
             throw e;
         }
+        var _ = isUsable(file, false);
         return FileVisitResult.CONTINUE;
     }
 
@@ -92,8 +112,18 @@ final class PackFileWalk extends SimpleFileVisitor<Path> {
         return real.relativize(file).toString().replace('\\', '/');
     }
 
-    private boolean isOfThePack(Path path) {
-        return !String.valueOf(path.getFileName()).startsWith(".")
-                && !(path(path) + "/").startsWith(PackSource.SCHEMAS);
+    /** Whether a file or folder is part of the pack; records why not. */
+    private boolean isUsable(Path path, boolean readable) {
+        if (String.valueOf(path.getFileName()).startsWith(".")) {
+            hidden.add(path(path));
+            return false;
+        }
+        if ((path(path) + "/").startsWith(PackSource.SCHEMAS)) {
+            return false;
+        }
+        if (!readable) {
+            unusable.add(path(path));
+        }
+        return readable;
     }
 }
