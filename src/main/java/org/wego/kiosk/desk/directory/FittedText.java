@@ -45,7 +45,7 @@ final class FittedText extends Region {
                     high = middle;
                 }
             }
-            letters(low);
+            letters(lines, low);
         }
         return lines.prefHeight(width);
     }
@@ -65,13 +65,14 @@ final class FittedText extends Region {
         lines.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private void letters(double size) {
-        lines.setStyle("-fx-font-size: " + size + "px;");
-        lines.applyCss();
+    /** Gives a text letters of a size in px. */
+    static void letters(Region text, double size) {
+        text.setStyle("-fx-font-size: " + size + "px;");
+        text.applyCss();
     }
 
     private boolean fits(double size, double width, double height) {
-        letters(size);
+        letters(lines, size);
         return lines.prefHeight(width) <= height
                 && lines.getChildren().stream().allMatch(part -> part instanceof PhraseLabel label
                         ? Math.ceil(label.widestPhrase()) + 1 <= width

@@ -3,7 +3,6 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -97,9 +96,7 @@ final class LargeCard extends Region {
         if (code.map(Region::getPrefWidth).filter(known -> known == side).isEmpty()) {
             code.ifPresent(getChildren()::remove);
             // The caption is read from as far as the code.
-            caption.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;",
-                    Math.max(SMALLEST_CAPTION, side * CAPTION)));
-            caption.applyCss();
+            FittedText.letters(caption, Math.max(SMALLEST_CAPTION, Math.rint(side * CAPTION)));
             var made = new QrCode(shown.content(), side);
             code = Optional.of(made);
             getChildren().add(made);

@@ -44,7 +44,8 @@ class SummaryWordsTest {
         form.type("/floor", "2");
         model.saving().save();
         assertThat(form.summary().text())
-                .isEqualTo("Saved at 06:05 and shown with its old date. Ctrl+D confirms it today. Changed here, version 1");
+                .isEqualTo(
+                        "Saved at 06:05 and shown with its old date. Ctrl+D confirms it today. Changed here, version 1");
     }
 
     @Test
