@@ -102,8 +102,6 @@ public final class DeskAssembly {
     private List<DeskAction> windowActions(DeskSettings settings) {
         var words = state.words();
         var actions = new ArrayList<>(List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
-                        services.close()),
                 DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "again.last"), "Shortcut+R",
                         controller::againLast),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words, "directory.find"), "Shortcut+K",
@@ -115,6 +113,8 @@ public final class DeskAssembly {
                 () -> controller.show(Section.CONTENT)));
         actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, this::shown,
                 () -> controller.show(Section.NOTICES)));
+        actions.add(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
+                services.close()));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
         return actions;
     }

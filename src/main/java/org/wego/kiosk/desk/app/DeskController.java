@@ -193,10 +193,12 @@ public final class DeskController {
         sheet.ifPresentOrElse(frame::cover, frame::uncover);
     }
 
-    /** Copies a text to the clipboard and shows a message that names it. */
+    /** Copies a text to the clipboard and shows a message that names it, with its first line. */
     void copy(String what, String text) {
         services.clipboard().accept(text);
-        frame.say(state.words().get("record.copied", what));
+        frame.say(state.words().get("record.copied",
+                text.lines().findFirst().filter(line -> !line.equals(what)).map(line -> what + ", " + line)
+                        .orElse(what)));
     }
 
     /** Opens an e-mail in the mail program; shows a message if that fails. */

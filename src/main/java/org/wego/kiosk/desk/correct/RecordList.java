@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +62,13 @@ final class RecordList {
         box.getStyleClass().add("desk-search");
         box.setPromptText(words.get("form.narrow"));
         box.setAccessibleText(words.get("form.narrow"));
+        box.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
+                pressed.consume();
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+            }
+        });
         box.textProperty().subscribe(typed -> shown.setPredicate(kinds.shown().and(
                 entry -> name(entry).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))));
         list.getStyleClass().add("desk-results");

@@ -19,6 +19,7 @@ public final class TypedMoment {
     private static final Pattern END_OF_DAY = Pattern.compile("(?<![\\d:])24:00$");
     private static final Pattern ISO = Pattern.compile("(?<=\\d)t(?=\\d)");
 
+    private final LocalDate today;
     private final TypedDate dates;
     private final TypedTime times;
     private final Locale locale;
@@ -44,6 +45,7 @@ public final class TypedMoment {
      * @param words the strings of the staff's language
      */
     public TypedMoment(LocalDate today, Messages words) {
+        this.today = today;
         this.dates = new TypedDate(today, words);
         this.times = new TypedTime(words);
         this.locale = words.lang().locale();
@@ -60,8 +62,10 @@ public final class TypedMoment {
         if (marked.isPresent()) {
             return with(marked.get());
         }
-        return dates.parse(text).map(day -> new DateAndTime(Optional.of(day), Optional.empty()))
-                .or(() -> times.bare(text).filter(found -> !found.rest().isEmpty()).flatMap(this::with));
+        var bare = times.bare(text).filter(found -> !found.rest().isEmpty()).flatMap(this::with);
+        // "2 Dec 10" is ten o'clock on the next second of December, not a day in 2010.
+        return dates.parse(text).filter(day -> bare.isEmpty() || !day.isBefore(today))
+                .map(day -> new DateAndTime(Optional.of(day), Optional.empty())).or(() -> bare);
     }
 
     private Optional<DateAndTime> with(FoundTime found) {

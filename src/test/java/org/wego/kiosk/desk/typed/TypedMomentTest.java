@@ -38,6 +38,8 @@ class TypedMomentTest {
             en | 30/11/2026 9:00          | 2026-11-30T09:00
             en | 30 Nov 9:00              | 2026-11-30T09:00
             en | 30 Nov 9                 | 2026-11-30T09:00
+            en | 2 dec 10                 | 2026-12-02T10:00
+            en | next friday 9            | 2026-11-27T09:00
             en | Nov 30, 2026 at 6:15 p.m.| 2026-11-30T18:15
             en | 30th of November 9am     | 2026-11-30T09:00
             en | Mon 30 Nov 2026 9:00     | 2026-11-30T09:00
