@@ -154,7 +154,7 @@ final class DeskHandouts implements DeskView {
     }
 
     private Optional<Handout> sheet(RecordKey key) {
-        return SheetRecords.sheet(state.content(), key).filter(wanted -> Handouts.isAvailable(state.content(), wanted));
+        return SheetRecords.sheet(key).filter(wanted -> Handouts.isAvailable(state.content(), wanted));
     }
 
     private void mail(String subject, Path file, Consumer<HandoutContext.MailedSheet> answer) {

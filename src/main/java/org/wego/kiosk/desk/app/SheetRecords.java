@@ -3,7 +3,6 @@ package org.wego.kiosk.desk.app;
 
 import java.util.Optional;
 import org.wego.kiosk.desk.handout.Handout;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -14,7 +13,7 @@ final class SheetRecords {
     private SheetRecords() {}
 
     /** The handout about a record; empty for records that no visitor asks for. */
-    static Optional<Handout> sheet(Content content, RecordKey key) {
+    static Optional<Handout> sheet(RecordKey key) {
         return switch (key.kind()) {
             case BUS_LINES -> Optional.of(new Handout.LineHandout(new LineId(key.id())));
             case BUS_STOPS -> Optional.of(new Handout.StopHandout(key.id()));
@@ -22,7 +21,7 @@ final class SheetRecords {
             case BUS_GROUPS -> Optional.of(new Handout.LinesHandout(Optional.of(key.id())));
             case REGIONAL_OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.empty()));
             case OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.of(key.id())));
-            case PEOPLE -> Optional.of(new Handout.OfficesHandout(office(content, key.id())));
+            case PEOPLE -> Optional.of(new Handout.PersonHandout(key.id()));
             case CONTACT, KIOSK -> Optional.of(new Handout.AddressHandout());
             case ORGANISATION -> Optional.of(new Handout.OrganisationHandout());
             case WALKS, DIRECTIONS -> Optional.of(new Handout.DirectionsHandout());
@@ -34,18 +33,13 @@ final class SheetRecords {
         };
     }
 
-    private static Optional<String> office(Content content, String person) {
-        return content.offices().stream().flatMap(offices -> offices.offices().stream()).filter(
-                office -> office.people().stream().anyMatch(someone -> someone.id().equals(person)))
-                .map(office -> office.id()).findFirst();
-    }
-
     /** The record that a handout is about; empty for one about several. */
     static Optional<RecordKey> key(Handout handout) {
         return switch (handout) {
             case Handout.LineHandout(var id) -> Optional.of(new RecordKey(RecordKind.BUS_LINES, id.value()));
             case Handout.StopHandout(var id) -> Optional.of(new RecordKey(RecordKind.BUS_STOPS, id));
             case Handout.OfficesHandout(var office) -> office.map(id -> new RecordKey(RecordKind.OFFICES, id));
+            case Handout.PersonHandout(var id) -> Optional.of(new RecordKey(RecordKind.PEOPLE, id));
             case Handout.AddressHandout() -> Optional.of(RecordKey.of(RecordKind.CONTACT));
             case Handout.SolutionHandout() -> Optional.of(RecordKey.of(RecordKind.SOLUTION));
             case Handout.OrganisationHandout() -> Optional.of(RecordKey.of(RecordKind.ORGANISATION));

@@ -13,7 +13,7 @@ public sealed interface Handout {
         return switch (this) {
             case DirectionsHandout(),AddressHandout(),NumbersHandout() -> TaskColour.DIRECTIONS;
             case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
-            case OfficesHandout _ -> TaskColour.OFFICES;
+            case OfficesHandout _,PersonHandout _ -> TaskColour.OFFICES;
             case CityHandout() -> TaskColour.CITY;
             case SolutionHandout() -> TaskColour.SOLUTION;
             case OrganisationHandout _,NoticeHandout _ -> TaskColour.HOME;
@@ -48,6 +48,9 @@ public sealed interface Handout {
      * @param office the id of one office; empty for all of them
      */
     record OfficesHandout(Optional<String> office) implements Handout {}
+
+    /** One person of an office, with the contact data of both. */
+    record PersonHandout(String id) implements Handout {}
 
     /** The host city in figures. */
     record CityHandout() implements Handout {}

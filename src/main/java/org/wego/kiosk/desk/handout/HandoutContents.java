@@ -40,6 +40,7 @@ final class HandoutContents {
             case Handout.LineHandout(var id) ->
                 new LineContent(content, Objects.requireNonNull(content.lines().get(id)), context).sheet(title);
             case Handout.OfficesHandout(var office) -> new OfficesContent(content, context).sheet(title, office);
+            case Handout.PersonHandout(var id) -> new OfficesContent(content, context).person(title, id);
             case Handout.CityHandout() -> new CityContents(content, context).city(title);
             case Handout.SolutionHandout() -> new CityContents(content, context).solution(title);
             case Handout.OrganisationHandout() -> new OrganisationContents(content, context).organisation(title);

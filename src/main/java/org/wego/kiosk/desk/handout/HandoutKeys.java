@@ -20,6 +20,7 @@ public final class HandoutKeys {
             case Handout.LineHandout(var id) -> "line" + SEPARATOR + id.value();
             case Handout.LinesHandout(var group) -> "lines" + part(group);
             case Handout.OfficesHandout(var office) -> "offices" + part(office);
+            case Handout.PersonHandout(var id) -> "person" + SEPARATOR + id;
             case Handout.CityHandout() -> "city";
             case Handout.SolutionHandout() -> "solution";
             case Handout.OrganisationHandout() -> "organisation";
@@ -40,6 +41,7 @@ public final class HandoutKeys {
                     .map(id -> new Handout.LineHandout(new LineId(id)));
             case "lines" -> Optional.of(new Handout.LinesHandout(part));
             case "offices" -> Optional.of(new Handout.OfficesHandout(part));
+            case "person" -> part.map(Handout.PersonHandout::new);
             case "city" -> Optional.of(new Handout.CityHandout());
             case "solution" -> Optional.of(new Handout.SolutionHandout());
             case "organisation" -> Optional.of(new Handout.OrganisationHandout());

@@ -9,6 +9,8 @@ import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
 
@@ -18,8 +20,8 @@ public final class Handouts {
     private Handouts() {}
 
     /**
-     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines, stops
-     * and notices are not included.
+     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines, stops,
+     * people and notices are not included.
      */
     public static List<Handout> available(Content content) {
         var handouts = new ArrayList<Handout>();
@@ -48,6 +50,7 @@ public final class Handouts {
         return switch (handout) {
             case Handout.LineHandout(var id) -> content.buses().isPresent() && content.lines().containsKey(id);
             case Handout.StopHandout(var id) -> content.buses().isPresent() && content.stops().containsKey(id);
+            case Handout.PersonHandout(var id) -> office(content, id).isPresent();
             case Handout.NoticeHandout(var id) -> notice(content, id).isPresent();
             default -> available(content).contains(handout);
         };
@@ -82,6 +85,7 @@ public final class Handouts {
                         .orElseThrow()).map(one -> joined(context, context.text(one.name()), context.text(one.place())))
                         .orElse(context.text(offices.title()));
             }
+            case Handout.PersonHandout(var id) -> context.text(person(content, id).name());
             case Handout.CityHandout() -> context.text(content.city().orElseThrow().title());
             case Handout.SolutionHandout() -> context.text(content.solution().orElseThrow().title());
             case Handout.OrganisationHandout() -> context.text(content.organisation().fullName());
@@ -93,6 +97,18 @@ public final class Handouts {
 
     static Optional<Notice> notice(Content content, String id) {
         return content.notices().stream().filter(notice -> notice.id().equals(id)).findFirst();
+    }
+
+    /** The office that employs a person. */
+    static Optional<Office> office(Content content, String person) {
+        return content.offices().stream().flatMap(offices -> offices.offices().stream())
+                .filter(office -> office.people().stream().anyMatch(someone -> someone.id().equals(person)))
+                .findFirst();
+    }
+
+    static Person person(Content content, String id) {
+        return office(content, id).stream().flatMap(office -> office.people().stream())
+                .filter(someone -> someone.id().equals(id)).findFirst().orElseThrow();
     }
 
     static BusGroup group(BusService buses, String id) {

@@ -44,19 +44,28 @@ final class OfficesContent {
         var about = HandoutContent.HandoutSection
                 .of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
         var sections = new ArrayList<HandoutContent.HandoutSection>();
-        offices.forEach(office -> sections.add(section(office, only.isPresent(), from.getFirst())));
+        offices.forEach(office -> sections.add(section(office, office.people(), only.isPresent(), from.getFirst())));
         if (only.isEmpty()) {
             sections.add(about);
         }
         return new HandoutContent(title, "", sections, from);
     }
 
-    private HandoutContent.HandoutSection section(Office office, boolean withSite, Provenance inFoot) {
+    /** The sheet of a person, below the office. */
+    HandoutContent person(String title, String id) {
+        var office = Handouts.office(content, id).orElseThrow();
+        var person = Handouts.person(content, id);
+        return new HandoutContent(title, "", List.of(section(office, List.of(person), true, office.provenance())),
+                List.of(office.provenance(), person.provenance()));
+    }
+
+    private HandoutContent.HandoutSection section(Office office, List<Person> people, boolean withSite,
+            Provenance inFoot) {
         var rows = new ArrayList<Supplier<Region>>();
         if (office.isReachable() || office.hours().isPresent()) {
             rows.add(() -> row(office));
         }
-        office.people().forEach(person -> rows.add(() -> row(office, person)));
+        people.forEach(person -> rows.add(() -> row(office, person)));
         office.site().known().filter(_ -> withSite).ifPresent(site -> rows.add(() -> HandoutContents.code(
                 new PhonePayloads(context.lang()).link(site), host(site), context.message("site.caption"), context)));
         if (rows.isEmpty()) {

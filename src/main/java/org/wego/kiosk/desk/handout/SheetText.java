@@ -43,7 +43,7 @@ public final class SheetText {
                     .toList();
             case Handout.NoticeHandout(var id) -> Handouts.notice(content, id).stream()
                     .map(new OrganisationContents(content, context)::when).filter(when -> !when.isEmpty()).toList();
-            case Handout.AddressHandout _,Handout.StopHandout _,Handout.LineHandout _,Handout.SolutionHandout _,Handout.OrganisationHandout _ ->
+            case Handout.AddressHandout _,Handout.StopHandout _,Handout.LineHandout _,Handout.PersonHandout _,Handout.SolutionHandout _,Handout.OrganisationHandout _ ->
                 List.<String>of();
         });
         return String.join("\n", lines);

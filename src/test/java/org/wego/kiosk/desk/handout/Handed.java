@@ -43,7 +43,7 @@ final class Handed {
 
     /** Handouts of the parts of others: one language, that with the longest words, is enough for them. */
     private static final List<Handout> OF_PARTS = List.of(new Handout.OrganisationHandout(),
-            new Handout.NoticeHandout("bus-list"));
+            new Handout.NoticeHandout("bus-list"), new Handout.PersonHandout("yarkova"));
     private static final Lang LONGEST = new Lang("ru");
 
     /** What has been written, so that tests of the same handout make it once. */

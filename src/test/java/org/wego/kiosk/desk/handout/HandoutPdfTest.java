@@ -167,6 +167,12 @@ class HandoutPdfTest {
                 .contains("57-91-64");
     }
 
+    @Test
+    void theSheetOfAPersonHoldsTheOfficeAndNobodyElse() throws IOException {
+        assertThat(text(new Handout.PersonHandout("yarkova"), "ru")).contains("ДарьяЯркова", "57-91-64", "Ульяновск")
+                .doesNotContain("Гаранин", "Лебедева");
+    }
+
     private String text(Handout handout, String lang) throws IOException {
         var file = folder.resolve("a.pdf");
         Handed.pdf(handout, lang, Paper.A4, file);
