@@ -126,24 +126,16 @@ class AttackTest {
         return text.replaceFirst("signature .*\n", "");
     }
 
-    /** Publishes two releases, of which the kiosk has fetched the first one. */
     @BeforeAll
     static void publish(@TempDir Path shared) {
-        published = new ReleaseWorkshop(shared);
-        published.publish(1);
-        assertThat(kiosk(published).fetch()).isInstanceOf(FetchState.Stored.class);
-        published.publish(2);
-    }
-
-    private static FetchingKiosk kiosk(ReleaseWorkshop shop) {
-        return new FetchingKiosk(shop.root().resolve("state"), shop);
+        published = FetchingKiosk.oneOfTwoReleases(shared);
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
     void isRefusedInWordsAndChangesNothing(Attack attack) {
         var shop = published.copy(folder);
-        var kiosk = kiosk(shop);
+        var kiosk = FetchingKiosk.of(shop);
         var before = kiosk.releases();
         attack.done.accept(shop);
         assertThat(kiosk.fetch().line()).matches("(refused|not fetched): .*").contains(attack.reason)
@@ -173,6 +165,6 @@ class AttackTest {
     void aTextThatWasSignedForSomethingElseIsNoRelease() {
         var shop = published.copy(folder);
         shop.tamper(TIMESTAMP, text -> text.replace("timestamp 1\n", "timestamp 2\n"));
-        assertThat(kiosk(shop).fetch().line()).contains("does not begin with");
+        assertThat(FetchingKiosk.of(shop).fetch().line()).contains("does not begin with");
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.release.fetch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +44,20 @@ final class FetchingKiosk {
         this.workshop = workshop;
         this.keys = List.of(workshop.key);
         this.clock = workshop.time;
+    }
+
+    /** A kiosk whose state is kept beside the releases. */
+    static FetchingKiosk of(ReleaseWorkshop shop) {
+        return new FetchingKiosk(shop.root().resolve("state"), shop);
+    }
+
+    /** Two releases in a folder, of which the kiosk has fetched the first one. */
+    static ReleaseWorkshop oneOfTwoReleases(Path folder) {
+        var shop = new ReleaseWorkshop(folder);
+        shop.publish(1);
+        assertThat(of(shop).fetch()).isInstanceOf(FetchState.Stored.class);
+        shop.publish(2);
+        return shop;
     }
 
     FetchingKiosk with(SigningKey... trusted) {

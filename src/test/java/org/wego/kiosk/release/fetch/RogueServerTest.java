@@ -130,23 +130,15 @@ class RogueServerTest {
         }
     }
 
-    /** Publishes two releases, of which the kiosk has fetched the first one. */
     @BeforeAll
     static void publish(@TempDir Path shared) {
-        published = new ReleaseWorkshop(shared);
-        published.publish(1);
-        assertThat(kiosk(published).fetch()).isInstanceOf(FetchState.Stored.class);
-        published.publish(2);
-    }
-
-    private static FetchingKiosk kiosk(ReleaseWorkshop shop) {
-        return new FetchingKiosk(shop.root().resolve("state"), shop);
+        published = FetchingKiosk.oneOfTwoReleases(shared);
     }
 
     @BeforeEach
     void serve() throws IOException {
         shop = published.copy(folder);
-        kiosk = kiosk(shop);
+        kiosk = FetchingKiosk.of(shop);
         server = new RogueServer(shop.out());
     }
 

@@ -105,23 +105,15 @@ class WronglySignedTest {
                         + "\"format\""), "the manifest of release 2 is larger than"));
     }
 
-    /** Publishes two releases, of which the kiosk has fetched the first one. */
     @BeforeAll
     static void publish(@TempDir Path shared) {
-        published = new ReleaseWorkshop(shared);
-        published.publish(1);
-        assertThat(kiosk(published).fetch()).isInstanceOf(FetchState.Stored.class);
-        published.publish(2);
-    }
-
-    private static FetchingKiosk kiosk(ReleaseWorkshop shop) {
-        return new FetchingKiosk(shop.root().resolve("state"), shop);
+        published = FetchingKiosk.oneOfTwoReleases(shared);
     }
 
     @BeforeEach
     void copy() {
         shop = published.copy(folder);
-        kiosk = kiosk(shop);
+        kiosk = FetchingKiosk.of(shop);
     }
 
     private void assertRefused(String reason) {
