@@ -30,7 +30,7 @@ class ActionBarTest {
 
     private static final double LARGE = 2;
     /** The least room between the letters and the edge of a button, px. */
-    private static final double ROOM = 8;
+    private static final double ROOM = 6;
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
