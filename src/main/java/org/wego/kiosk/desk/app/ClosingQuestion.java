@@ -74,8 +74,15 @@ final class ClosingQuestion {
         }
         return List.of(DeskControls.primary(Icon.SAVE, words.get("closing.save"), () -> {
             frame.uncover();
-            unsaved.saveAll(this::closeNow);
+            unsaved.saveAll(this::closeNow, this::stop);
         }), discard, stay);
+    }
+
+    /** A save was refused: its form is shown. */
+    private void stop() {
+        frame.show(unsaved.open());
+        frame.say(state.words().get("closing.stopped",
+                String.join(state.words().get("list.separator"), unsaved.names())));
     }
 
     private void closeNow() {

@@ -193,6 +193,11 @@ public final class DeskController {
         sheet.ifPresentOrElse(frame::cover, frame::uncover);
     }
 
+    /** Shows a message that needs no answer. */
+    void say(String message) {
+        frame.say(message);
+    }
+
     /** Copies a text to the clipboard and shows a message that names it, with its first line. */
     void copy(String what, String text) {
         services.clipboard().accept(text);

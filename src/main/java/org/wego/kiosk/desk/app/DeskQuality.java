@@ -35,7 +35,8 @@ final class DeskQuality implements DeskView {
         this.reviewModel = reviewModel;
         this.show = show;
         list = new QualityView(quality, state,
-                new QualityView.QualityJumps(controller::open, controller::correct, this::review), controller::copy);
+                new QualityView.QualityJumps(controller::open, controller::correct, this::review), controller::copy,
+                controller::say);
         review = new ReviewView(reviewModel, state, controller::correctInReview, this::leave);
         current = list;
         node.getChildren().setAll(list.node());

@@ -44,8 +44,8 @@ record UnsavedRecords(CorrectViewModel content, CorrectViewModel notices, Review
     }
 
     /** Saves all records; stops in the form of the first that is not saved. */
-    void saveAll(Runnable allSaved) {
-        content.saveAll(() -> notices.saveAll(allSaved));
+    void saveAll(Runnable allSaved, Runnable stopped) {
+        content.saveAll(() -> notices.saveAll(allSaved, stopped), stopped);
     }
 
     /** Opens the form of the first one, and returns its section; that of the review if there is no form. */

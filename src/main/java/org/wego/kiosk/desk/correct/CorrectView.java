@@ -33,6 +33,7 @@ import org.wego.kiosk.ui.ShownUpdate;
 public final class CorrectView implements DeskView {
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final CorrectViewModel model;
@@ -190,7 +191,7 @@ public final class CorrectView implements DeskView {
 
     /** Handles undo and redo before a text field does: a step applies to the whole record. */
     private void pressed(KeyEvent event) {
-        if (REDO.match(event)) {
+        if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
             event.consume();
         } else if (UNDO.match(event)) {

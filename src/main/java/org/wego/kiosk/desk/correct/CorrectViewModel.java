@@ -122,9 +122,10 @@ public final class CorrectViewModel {
      * Saves all records with unsaved edits; stops in the form of the first that is not saved.
      *
      * @param allSaved runs when nothing is unsaved
+     * @param stopped runs after a save that was refused
      */
-    public void saveAll(Runnable allSaved) {
-        saveAll.start(allSaved);
+    public void saveAll(Runnable allSaved, Runnable stopped) {
+        saveAll.start(allSaved, stopped);
     }
 
     /** The name of an opened record, as it is in the form. */

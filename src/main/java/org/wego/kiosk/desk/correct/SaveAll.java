@@ -8,6 +8,8 @@ final class SaveAll {
 
     private final CorrectViewModel model;
     private Optional<Runnable> then = Optional.empty();
+    private Runnable otherwise = () -> {
+    };
 
     SaveAll(CorrectViewModel model) {
         this.model = model;
@@ -17,9 +19,11 @@ final class SaveAll {
     /**
      * Starts to save.
      *
-     * @param allSaved runs when nothing is unsaved; not after a refused save or a conflict
+     * @param allSaved runs when nothing is unsaved
+     * @param stopped runs after a save that was refused
      */
-    void start(Runnable allSaved) {
+    void start(Runnable allSaved, Runnable stopped) {
+        otherwise = stopped;
         var next = model.unsaved().keySet().stream().findFirst();
         // Opening a form ends what the last save has begun.
         next.ifPresent(model::open);
@@ -33,7 +37,9 @@ final class SaveAll {
             then = Optional.empty();
         }
         if (state instanceof SaveState.SavedAt) {
-            goOn.ifPresent(this::start);
+            goOn.ifPresent(allSaved -> start(allSaved, otherwise));
+        } else if (state instanceof SaveState.NotSaved) {
+            goOn.ifPresent(_ -> otherwise.run());
         }
     }
 }

@@ -4,12 +4,12 @@ package org.wego.kiosk.desk.correct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryTone;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.FindingText;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.text.Messages;
@@ -71,7 +71,10 @@ final class SummaryWords {
         if (model.findings().stream().anyMatch(found -> found.problem().code() == ProblemCode.DATE_STALE)) {
             return "form.saved.old-date";
         }
-        return open.key().kind() == RecordKind.NOTICES ? "form.saved.notice" : "form.saved";
+        var value = open.editor().value();
+        return Stream.of("/from", "/until", "/repeat").anyMatch(times -> value.at(times).isPresent())
+                ? "form.saved.notice"
+                : "form.saved";
     }
 
     private String origin(EditSession open) {

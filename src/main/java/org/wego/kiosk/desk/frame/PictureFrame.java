@@ -34,7 +34,9 @@ public final class PictureFrame extends Region {
 
     /** Shows a sentence instead of a screen. */
     public void say(String sentence) {
-        getChildren().setAll(DeskControls.muted(sentence));
+        var note = DeskControls.muted(sentence);
+        note.getStyleClass().add("desk-picture-note");
+        getChildren().setAll(note);
     }
 
     /** Removes the screen or sentence, and shows nothing. */

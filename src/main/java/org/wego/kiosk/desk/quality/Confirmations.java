@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -64,10 +65,10 @@ final class Confirmations {
         });
     }
 
-    /** Takes back the last step. */
-    void undo() {
+    /** Takes back the last step; returns its records. */
+    List<RecordKey> undo() {
         if (steps.isEmpty()) {
-            return;
+            return List.of();
         }
         var last = steps.pop();
         undoable.set(!steps.isEmpty());
@@ -79,6 +80,7 @@ final class Confirmations {
                 store.takeBack(key, fault -> answered(key, fault));
             }
         });
+        return last;
     }
 
     private void answered(RecordKey key, Optional<String> fault) {
@@ -86,8 +88,9 @@ final class Confirmations {
                 () -> states.remove(key));
     }
 
-    /** Forgets the states of the confirmed records; undo remains. */
-    void renew() {
-        states.values().removeIf(ConfirmationState.Confirmed.class::isInstance);
+    /** Forgets the confirmed records of which no finding remains; undo remains. */
+    void renew(Set<RecordKey> remaining) {
+        states.entrySet().removeIf(entry -> entry.getValue() instanceof ConfirmationState.Confirmed
+                && !remaining.contains(entry.getKey()));
     }
 }

@@ -44,6 +44,7 @@ public final class QualityView implements DeskView {
     private final Messages words;
     private final QualityJumps jumps;
     private final BiConsumer<String, String> copy;
+    private final Consumer<String> say;
 
     private final VBox view = new VBox();
     private final Label headline = DeskControls.body("");
@@ -65,12 +66,15 @@ public final class QualityView implements DeskView {
      *
      * @param jumps shows a record in the directory, opens its form, reviews the texts of a language
      * @param copy copies a text, and shows a message with its name
+     * @param say shows a message
      */
-    public QualityView(QualityViewModel model, DeskState state, QualityJumps jumps, BiConsumer<String, String> copy) {
+    public QualityView(QualityViewModel model, DeskState state, QualityJumps jumps, BiConsumer<String, String> copy,
+            Consumer<String> say) {
         this.model = model;
         this.words = state.words();
         this.jumps = jumps;
         this.copy = copy;
+        this.say = say;
         chart = new ProgressChart(state);
         tree = new QualityTree(model, words, this::begin);
         onRow = when(() -> tree.selected().isPresent());
@@ -103,7 +107,7 @@ public final class QualityView implements DeskView {
                 DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.say.copy"), "Shortcut+Shift+S", onRow,
                         () -> tree.selected().ifPresent(this::copySentence)),
                 DeskAction.of(DeskMenu.EDIT, CommandName.of(words, "quality.confirm.undo"), "Shortcut+Z",
-                        model.confirmations().undoableProperty(), model.confirmations()::undo),
+                        model.confirmations().undoableProperty(), this::takeBack),
                 DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.confirm"), "Shortcut+D", confirmable,
                         this::confirm),
                 DeskAction.of(DeskMenu.RECORD, CommandName.of(words, "quality.check-texts"), "Shortcut+L", onTexts,
@@ -152,7 +156,7 @@ public final class QualityView implements DeskView {
                 enabled(onRecord, DeskControls.button(Icon.DIRECTORY, words.get("record.open"),
                         () -> record().ifPresent(jumps.open()))),
                 enabled(model.confirmations().undoableProperty(), DeskControls.button(Icon.UNDO,
-                        words.get("quality.confirm.undo"), model.confirmations()::undo)));
+                        words.get("quality.confirm.undo"), this::takeBack)));
         buttons.getStyleClass().add("desk-buttons");
         return buttons;
     }
@@ -172,6 +176,10 @@ public final class QualityView implements DeskView {
         progress.setText(model.progress());
         chart.show(model.history(), model.progress());
         details.show(Optional.ofNullable(tree.selectedProperty().get()).map(TreeItem::getValue));
+    }
+
+    private void takeBack() {
+        say.accept(words.get("quality.taken-back", String.join(words.get("list.separator"), model.takeBack())));
     }
 
     private void begin(QualityRow row) {

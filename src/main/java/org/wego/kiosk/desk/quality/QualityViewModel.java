@@ -81,7 +81,8 @@ public final class QualityViewModel {
 
     /** Removes the rows of confirmed records that are no longer findings. */
     void renew() {
-        confirmations.renew();
+        confirmations.renew(latest.stream().map(wording::row).flatMap(row -> row.key().stream())
+                .collect(Collectors.toSet()));
         show(latest);
     }
 
@@ -142,6 +143,13 @@ public final class QualityViewModel {
     void confirm(List<QualityRow> rows) {
         confirmations.confirm(rows.stream().filter(QualityRow::isConfirmable).flatMap(row -> row.key().stream())
                 .toList());
+    }
+
+    /** Takes back the last confirmation; returns the names of its records. */
+    List<String> takeBack() {
+        var keys = confirmations.undo();
+        return all.stream().filter(row -> row.key().filter(keys::contains).isPresent()).map(QualityRow::where).distinct()
+                .toList();
     }
 
     private boolean isMarked(QualityRow row) {

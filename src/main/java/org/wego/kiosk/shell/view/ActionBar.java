@@ -96,8 +96,8 @@ final class ActionBar extends Region {
     }
 
     private static double widestWord(List<Button> row) {
-        return Math.ceil(row.stream().mapToDouble(button -> widestWord(button) + button.snappedLeftInset()
-                + button.snappedRightInset()).max().orElse(0)) + 1;
+        return Math.ceil(row.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
+                + button.getInsets().getRight()).max().orElse(0)) + 1;
     }
 
     /** The width of the column: that of its words, and of the first two buttons if these have to share a row. */
@@ -237,7 +237,7 @@ final class ActionBar extends Region {
 
     private double edge() {
         return frame.portrait() ? (frame.large() ? 16 : 22)
-                : frame.barAtSide() ? (frame.contrast() ? 11 : 4) : frame.contrast() ? 16 : 12;
+                : frame.barAtSide() ? (frame.contrast() ? 18 : 11) : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

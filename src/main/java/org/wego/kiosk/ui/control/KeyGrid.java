@@ -13,7 +13,7 @@ import org.wego.kiosk.ui.TextFit;
 /** Keys in rows of equal columns; a key with a word on it takes two columns or more. */
 public final class KeyGrid extends Region {
 
-    private static final double SPARE = 120;
+    private static final double SPARE = 96;
 
     private final List<Button> keys;
     private final int columns;

@@ -80,6 +80,7 @@ class DeskClosingTest {
         correctPhone("call me");
         assertThat(mayClose()).isFalse();
         desk.press("Save and close");
+        assertThat(desk.page()).contains("Not closed. Still not saved: Mr. Wang");
         assertThat(mayClose()).isFalse();
         desk.key(KeyCode.ESCAPE);
         assertThat(desk.section()).isEqualTo("Content");

@@ -123,6 +123,19 @@ class QualityViewModelTest {
         assertThat(group(Impact.UNNOTICED).rows()).noneMatch(one -> one.id().equals(row.id()));
     }
 
+    /** Who comes back to the list sees what was confirmed already, and can still take it back. */
+    @Test
+    void aConfirmedRowOfWhichAFindingRemainsKeepsItsMark() {
+        model.show(ALL);
+        var row = group(Impact.UNNOTICED).rows().get(3);
+        model.confirm(List.of(row));
+        model.show(ALL);
+        model.renew();
+        assertThat(model.confirmations().states()).containsKey(row.key().orElseThrow());
+        assertThat(model.takeBack()).containsExactly(row.where());
+        assertThat(model.confirmations().states()).isEmpty();
+    }
+
     @Test
     void severalConfirmationsAreTakenBackInOneStep() {
         model.show(ALL);
