@@ -47,6 +47,7 @@ class StylesheetsTest {
             "arrow", "arrow-button", "auto-complete-popup", "border", "calendar-grid", "date-cell", "date-picker-popup",
             "day-cell", "day-name-cell", "left-arrow", "month-year-pane", "next-month", "popover", "previous-month",
             "right-arrow", "selected", "spinner", "text-field", "axis", "bar", "slider", "thumb", "track",
+            "scroll-bar", "increment-arrow", "increment-button", "decrement-arrow", "decrement-button",
             "tree-disclosure-node");
     /** The beginnings of style classes that are composed at run time, and the source of the rest. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",

@@ -152,8 +152,10 @@ final class FormPane {
 
     /** Scrolls to a node unless all of it is visible. */
     private void reveal(Node node) {
-        scroll.applyCss();
-        scroll.layout();
+        // The size of the column is known only once the whole window is laid out.
+        var window = scroll.getScene() == null ? scroll : scroll.getScene().getRoot();
+        window.applyCss();
+        window.layout();
         double room = scroll.getViewportBounds().getHeight();
         double spare = page.getHeight() - room;
         var place = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.wego.kiosk.desk.form.Field.FieldKind;
+import org.wego.kiosk.desk.frame.TabKey;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
 
@@ -130,6 +131,7 @@ final class FieldEditors {
         area.getStyleClass().add("desk-input");
         area.setAccessibleText(name);
         area.setPrefRowCount(3);
+        TabKey.leaves(area);
         area.textProperty().subscribe((before, now) -> {
             var lines = now.lines().map(String::strip).filter(text -> !text.isEmpty()).map(normal)
                     .<Value>map(Value.Text::new)

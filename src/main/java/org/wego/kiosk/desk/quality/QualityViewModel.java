@@ -148,7 +148,8 @@ public final class QualityViewModel {
     /** Takes back the last confirmation; returns the names of its records. */
     List<String> takeBack() {
         var keys = confirmations.undo();
-        return all.stream().filter(row -> row.key().filter(keys::contains).isPresent()).map(QualityRow::where).distinct()
+        return all.stream().filter(row -> row.key().filter(keys::contains).isPresent()).map(QualityRow::where)
+                .distinct()
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.frame.TabKey;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
@@ -83,6 +84,7 @@ public final class ReviewView implements DeskView {
         form = DeskControls.button(Icon.EDIT, named("record.correct", FORM.getDisplayText()), this::openForm);
         layOut();
         model.typedProperty().bindBidirectional(draft.textProperty());
+        TabKey.leaves(draft);
         model.stepsProperty().subscribe(() -> show());
         model.messageProperty().subscribe(message::setText);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
