@@ -11,8 +11,8 @@ public interface Broker {
      * <p>Each connection starts clean: the broker remembers nothing of an earlier one.
      *
      * @param lastWill what the broker publishes if this connection breaks
-     * @param listener is told how it goes on, on any thread; never before this method returns on the thread that
-     *        called it
+     * @param listener receives the events, on any thread; on the thread that called this method, only after it has
+     *        returned
      */
     BrokerConnection open(BrokerMessage lastWill, BrokerListener listener);
 }

@@ -2,7 +2,7 @@
 package org.wego.kiosk.link;
 
 /**
- * Is told what happens to a connection.
+ * Receives the events of a connection.
  *
  * <p>After {@link #ended}, which comes exactly once unless this side closes the connection, nothing else comes.
  */

@@ -58,7 +58,7 @@ public final class LinkedUnit {
      * A link that has not begun.
      *
      * @param first what the unit says of itself at the start
-     * @param onStatus is told each change of the link, on its thread
+     * @param onStatus receives each new status of the link, on the thread of the link
      */
     public LinkedUnit(LinkParts parts, UnitIdentity identity, Topics topics, UnitReport first,
             Consumer<LinkStatus> onStatus) {

@@ -55,7 +55,7 @@ final class Mailbox<T> {
         loop.run(this::empty);
     }
 
-    /** The number of items that nobody has read, because the box was full. */
+    /** The number of items that were dropped because the box was full. */
     long dropped() {
         synchronized (items) {
             return dropped;

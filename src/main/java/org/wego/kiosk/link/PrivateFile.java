@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 
-/** A file with a secret in it, which nobody but its owner may read. */
+/** A file with a secret, which only its owner may read. */
 final class PrivateFile {
 
     private PrivateFile() {}

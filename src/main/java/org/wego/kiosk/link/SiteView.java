@@ -15,7 +15,7 @@ import org.wego.kiosk.link.UnitState.UnitLife;
 /**
  * What is known of all units of a site.
  *
- * <p>Ages count from the moment at which this machine heard something, on a clock that nobody can set. May be used by
+ * <p>Ages count from the moment at which this machine heard something, on a clock that cannot be set. May be used by
  * several threads.
  */
 public final class SiteView {

@@ -111,7 +111,7 @@ final class PublishedFolder {
                 ReleaseVerifier.stored(Files.readAllBytes(folder.resolve(ReleaseLayout.manifest(sequence))), json)
                         .files().forEach(file -> needed.add(ReleaseLayout.file(file.sha256())));
             } catch (ReleaseRefusedException e) {
-                // Without this manifest nobody knows which files it needs.
+                // Without this manifest, the files of the release are not known.
                 return;
             }
         }

@@ -4,7 +4,7 @@ package org.wego.kiosk.release;
 import java.time.Instant;
 
 /**
- * The timestamp: which release is the newest one. It has a short life, so that nobody can hold back a newer one for
+ * The timestamp: which release is the newest one. It has a short life, so that a server cannot hold back a newer one for
  * long.
  *
  * @param format of the file, 1

@@ -39,7 +39,7 @@ public final class LinkDiagnosis {
     /**
      * A diagnosis that has not begun.
      *
-     * @param report is told each step when it is done
+     * @param report receives each step when it is done
      */
     public LinkDiagnosis(MqttAccess access, Topics topics, String unit, Consumer<LinkFinding> report) {
         this.access = access;

@@ -48,7 +48,7 @@ final class LinkTrial {
     String user() {
         return access.credentials().map(Credentials::user).orElse(
                 access.tls().flatMap(files -> files.keys()).isPresent() ? "the owner of the certificate"
-                        : "nobody in particular");
+                        : "an unknown user");
     }
 
     /** Why the broker does not accept the unit; empty when it does. */
