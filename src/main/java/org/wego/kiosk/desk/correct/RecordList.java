@@ -113,7 +113,7 @@ final class RecordList {
         var begun = new VBox();
         begun.getStyleClass().add("desk-part");
         model.sessionProperty().subscribe(() -> begun.getChildren().setAll(model.begun().stream()
-                .map(key -> wrapped(DeskControls.button(Icon.EDIT, words.get("form.begun", model.name(key)),
+                .map(key -> wrapped(DeskControls.button(Icon.EDIT, words.get("form.unsaved", model.name(key)),
                         () -> model.open(key))))
                 .toList()));
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
@@ -176,7 +176,7 @@ final class RecordList {
         select();
     }
 
-    /** Selects the open record. Sorting selects records, too, which nobody has chosen. */
+    /** Selects the open record. Sorting the list can select another one; that one must not be opened. */
     private void select() {
         selecting = true;
         selectOpen();

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.directory;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ final class MatchedLine {
             } else {
                 label.setMinWidth(0);
                 // The words next to a match stay.
+                label.setAlignment(i + 1 < parts.size() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
                 label.setTextOverrun(i + 1 < parts.size() ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
             }
             line.getChildren().add(label);

@@ -89,7 +89,9 @@ public final class QrCode extends Region {
     private static List<PathElement> modules(QrMatrix matrix, double size, CodePosition position) {
         double density = position.density();
         int count = matrix.size();
-        double pixels = Math.max(1, Math.floor(size * density / (count + 2 * QrMatrix.QUIET_ZONE) + 0.001));
+        double exact = size * density / (count + 2 * QrMatrix.QUIET_ZONE);
+        // In a picture too small for whole pixels, nobody can read the code; it stays in its place.
+        double pixels = exact < 1 ? exact : Math.floor(exact + 0.001);
         double module = pixels / density;
         double margin = (size - module * count) / 2;
         double left = snapped(margin, position.origin().getX(), density);

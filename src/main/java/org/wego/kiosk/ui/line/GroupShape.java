@@ -11,15 +11,24 @@ public final class GroupShape extends Region {
 
     private static final double GRID = 24;
 
+    private final Scale scale = new Scale();
+
     public GroupShape(BusGroup.BadgeShape shape, double size) {
-        setMinSize(size, size);
-        setPrefSize(size, size);
-        setMaxSize(size, size);
         var path = new SVGPath();
         path.setContent(outline(shape));
         path.getStyleClass().add("mark-shape");
-        path.getTransforms().add(new Scale(size / GRID, size / GRID));
+        path.getTransforms().add(scale);
         getChildren().add(path);
+        resizeTo(size);
+    }
+
+    /** Draws the shape with sides of another length, px. */
+    void resizeTo(double size) {
+        setMinSize(size, size);
+        setPrefSize(size, size);
+        setMaxSize(size, size);
+        scale.setX(size / GRID);
+        scale.setY(size / GRID);
     }
 
     private static String outline(BusGroup.BadgeShape shape) {

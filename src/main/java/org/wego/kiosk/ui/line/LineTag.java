@@ -14,24 +14,27 @@ import org.wego.kiosk.ui.TextLabels;
  */
 public final class LineTag extends HBox {
 
-    private static final double MARK = 10;
+    /** The side of the shape as a share of the size of the letters. */
+    private static final double MARK = 0.67;
 
     public LineTag(LineBadge.BadgeContent content) {
         getStyleClass().addAll("line-tag", LineBadge.style(content.check()));
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         LinePaint.apply(this, content.group());
-        var cap = new StackPane(new GroupShape(content.group().shape(), MARK));
+        var mark = new GroupShape(content.group().shape(), 0);
+        var cap = new StackPane(mark);
         cap.getStyleClass().add("line-tag-cap");
         var number = new Label(TextLabels.drawn(content.name()));
         number.getStyleClass().add("line-tag-number");
         number.setMinWidth(USE_PREF_SIZE);
+        number.fontProperty().subscribe(font -> mark.resizeTo(Math.rint(MARK * font.getSize())));
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-tag-plate");
         getChildren().setAll(cap, plate);
         if (content.night()) {
             cap.getChildren()
-                    .setAll(new HBox(new GroupShape(content.group().shape(), MARK), Icon.NIGHT.node("line-night")));
+                    .setAll(new HBox(mark, Icon.NIGHT.node("line-night")));
         }
         setAccessibleText(content.spoken());
     }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.desk.record.ContentRecords;
@@ -65,8 +67,24 @@ class LargeCardTest {
         assertThat(breaks).isPositive();
     }
 
+    /** The shape tells the groups of lines apart without colour, so it is as large as the number beside it. */
+    @Test
+    void theShapeOfALineGrowsWithItsNumber() {
+        Fx.run(() -> {
+            var card = card(new RecordKey(RecordKind.BUS_LINES, "471"), new Lang("en"), 1440, 900);
+            var number = (Label) card.lookup(".line-tag-number");
+            assertThat(card.lookup(".mark-shape").getParent().getLayoutBounds().getHeight())
+                    .isGreaterThan(number.getFont().getSize() / 2);
+        });
+    }
+
     /** The texts of the card. */
     private static List<DrawnText> texts(RecordKey key, Lang lang, double width, double height) {
+        return labels(card(key, lang, width, height))
+                .map(label -> new DrawnText(label.words(), label.getText().lines().toList())).toList();
+    }
+
+    private static Parent card(RecordKey key, Lang lang, double width, double height) {
         var entry = ContentRecords.of(Contents.sample()).stream().filter(one -> one.key().equals(key)).findFirst()
                 .orElseThrow();
         var details = new RecordDetailsFactory(Contents.sample(), new MessageCatalogue(Map.of()).in(lang),
@@ -77,7 +95,7 @@ class LargeCardTest {
         scene.getStylesheets().setAll(new Theme(List.of()).desk(false));
         ground.resize(width, height);
         Fx.layOut(ground);
-        return labels(ground).map(label -> new DrawnText(label.words(), label.getText().lines().toList())).toList();
+        return ground;
     }
 
     private static Stream<PhraseLabel> labels(Node node) {
