@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.pack.PackResult;
@@ -28,15 +27,15 @@ import org.wego.kiosk.pack.source.PackSource;
  */
 public final class Activation implements AutoCloseable {
 
-    private final ActivationSetup setup;
+    private final RequestedFolder requested;
+    private final Optional<String> bundled;
     private final PackStore store;
     private final PackVetting vetting;
     private final StartHistoryStore history;
     private final PackIdentities identities;
     private final Fallbacks fallbacks;
     private Optional<Selection> shown = Optional.empty();
-    private Optional<PollingWatch<FolderSnapshot>> watch = Optional.empty();
-    /** The digest of the last vetted state of the folder that staff edit. */
+    /** The digest of the last vetted state of the requested folder. */
     private String vettedDigest = "";
     private List<String> troubles = List.of();
 
@@ -48,7 +47,8 @@ public final class Activation implements AutoCloseable {
      */
     public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial,
             StrictJson json, Clock clock) {
-        this.setup = setup;
+        this.requested = new RequestedFolder(setup.pack());
+        this.bundled = setup.bundled();
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
         this.vetting = new PackVetting(check, trial, store, setup.overlay());
         this.history = new StartHistoryStore(setup.state().resolve("starts.json"), json, clock, setup.machine());
@@ -74,10 +74,10 @@ public final class Activation implements AutoCloseable {
     }
 
     private Selection choose(String overlay) {
-        if (setup.pack().isEmpty()) {
-            return fallbacks.of(setup.bundled()).choose(Candidate.BUNDLED, overlay);
+        if (requested.now().isEmpty()) {
+            return fallbacks.of(bundled).choose(Candidate.BUNDLED, overlay);
         }
-        var folder = setup.pack().get();
+        var folder = requested.now().get();
         var id = identities.of(folder);
         var selector = fallbacks.of(id);
         String digest;
@@ -121,8 +121,7 @@ public final class Activation implements AutoCloseable {
     public synchronized Selection instead(Selection choice, String why) {
         var reasons = new ArrayList<>(choice.reasons());
         reasons.add(why);
-        var id = setup.pack().isPresent() ? identities.of(setup.pack().get()) : setup.bundled();
-        var other = fallbacks.of(id).lastResort(reasons);
+        var other = fallbacks.of(requested.now().map(identities::of).orElse(bundled)).lastResort(reasons);
         troubles = other.reasons();
         ActivationLog.replaced(why);
         return other;
@@ -137,8 +136,7 @@ public final class Activation implements AutoCloseable {
         if (!choice.isSomething()) {
             return;
         }
-        var next = new Selection(choice.kind(), new ContentVersion(choice.show().pack(), PackDigest.of(overlay)),
-                choice.name(), choice.folder(), choice.withOverlay(), choice.reasons());
+        var next = choice.withOverlay(PackDigest.of(overlay));
         shown.map(Selection::show).filter(show -> !show.equals(next.show())).ifPresent(history::replaced);
         history.begin(next.show(), next.name());
         shown = Optional.of(next);
@@ -167,7 +165,7 @@ public final class Activation implements AutoCloseable {
     public synchronized void retry() {
         history.clear();
         vettedDigest = "";
-        watch.ifPresent(PollingWatch::again);
+        requested.again();
     }
 
     /** The number of starts since the last orderly end. */
@@ -180,9 +178,14 @@ public final class Activation implements AutoCloseable {
         return troubles;
     }
 
-    /** Watches the folder that staff edit and reports each new good pack; see {@link FolderSnapshot#watch}. */
+    /** Requests the pack in another folder, which is shown once it has passed check and smoke test. */
+    public synchronized void request(Path folder) {
+        requested.change(folder);
+    }
+
+    /** Watches the requested folder and reports each new good pack; see {@link FolderSnapshot#watch}. */
     public synchronized void watch(Duration every, Consumer<Selection> ready) {
-        watch = setup.pack().map(folder -> FolderSnapshot.watch(folder, every, () -> vetFolder(folder, ready)));
+        requested.watch(every, folder -> vetFolder(folder, ready));
     }
 
     private boolean vetFolder(Path folder, Consumer<Selection> ready) {
@@ -196,14 +199,11 @@ public final class Activation implements AutoCloseable {
         if (isVetted(digest)) {
             return true;
         }
-        var barred = history.barOfPack(digest);
-        if (barred.isPresent()) {
-            return applyVerdict(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(barred.get()))),
-                    ready);
-        }
-        return applyVerdict(folder, digest, store.find(digest)
-                .<Verdict>map(kept -> new Verdict.GoodPack(kept.stamp().name(), kept.folder()))
-                .orElseGet(() -> vetting.vet(folder, digest)), ready);
+        var verdict = history.barOfPack(digest)
+                .<Verdict>map(bar -> new Verdict.RejectedPack(List.of(PackSelector.describe(bar))))
+                .or(() -> store.find(digest).map(kept -> new Verdict.GoodPack(kept.stamp().name(), kept.folder())))
+                .orElseGet(() -> vetting.vet(folder, digest));
+        return applyVerdict(folder, digest, verdict, ready);
     }
 
     private synchronized boolean isVetted(String digest) {
@@ -233,7 +233,7 @@ public final class Activation implements AutoCloseable {
     }
 
     private synchronized boolean isShown(String digest) {
-        return shown.map(choice -> choice.show().pack()).filter(digest::equals).isPresent();
+        return shown.filter(choice -> choice.show().pack().equals(digest)).isPresent();
     }
 
     private synchronized void setTroubles(String digest, List<String> now) {
@@ -243,6 +243,6 @@ public final class Activation implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        watch.ifPresent(PollingWatch::close);
+        requested.close();
     }
 }

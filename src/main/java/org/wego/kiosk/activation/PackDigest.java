@@ -14,7 +14,7 @@ import org.wego.kiosk.overlay.OverlayState;
  * <p>Text, fonts and small files count with their content, large media with size and time, so that a film of a hundred
  * megabytes is not read at every start.
  */
-final class PackDigest {
+public final class PackDigest {
 
     private static final List<String> READ_WHOLE = List.of(".json", ".geojson", ".properties", ".ttf", ".otf");
     private static final long SMALL = 1024 * 1024;
@@ -26,7 +26,7 @@ final class PackDigest {
      *
      * @throws IOException when a file cannot be read
      */
-    static String of(Path folder) throws IOException {
+    public static String of(Path folder) throws IOException {
         var sha = new Sha256();
         for (var entry : FolderSnapshot.of(folder).files().entrySet()) {
             var facts = entry.getValue();

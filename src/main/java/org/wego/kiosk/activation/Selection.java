@@ -39,6 +39,15 @@ public record Selection(SelectionKind kind, ContentVersion show, String name, Op
         return new Selection(SelectionKind.NOTHING, new ContentVersion("", ""), "", Optional.empty(), false, reasons);
     }
 
+    /**
+     * The selection with the changes of reception that are applied to it.
+     *
+     * @param digest of the changes
+     */
+    Selection withOverlay(String digest) {
+        return new Selection(kind, new ContentVersion(show.pack(), digest), name, folder, withOverlay, reasons);
+    }
+
     /** Whether there is a pack to show. */
     public boolean isSomething() {
         return kind != SelectionKind.NOTHING;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wego.kiosk.ops.ActivePack;
+import org.wego.kiosk.ops.ContentUpdate;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.MemoryUse;
@@ -42,6 +43,7 @@ final class StatusReport {
                 + "), unplanned restarts: " + health.restarts());
         lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms earlier");
         lines.add("shows: " + health.pack().map(StatusReport::words).orElse("no pack"));
+        health.update().ifPresent(update -> lines.add("newest release: " + words(update)));
         health.checking().ifPresent(pack -> lines.add("being checked: " + pack));
         lines.add("memory: " + words(health.memory()));
         for (var item : health.selfTest()) {
@@ -58,6 +60,11 @@ final class StatusReport {
     private static String words(ActivePack pack) {
         return pack.name() + " " + pack.version() + pack.digest().map(digest -> ", digest " + digest).orElse("")
                 + pack.reason().map(why -> ", not the requested one: " + why).orElse("");
+    }
+
+    private static String words(ContentUpdate update) {
+        return update.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ("
+                + update.since().map(since -> since + ", ").orElse("") + update.words() + ")";
     }
 
     private static String words(MemoryUse memory) {

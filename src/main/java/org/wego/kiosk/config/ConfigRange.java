@@ -23,6 +23,7 @@ record ConfigRange(String pointer, int min, int max, String unit) {
             new ConfigRange("/display/width", 200, 20_000, "pixels"),
             new ConfigRange("/display/height", 200, 20_000, "pixels"),
             new ConfigRange("/display/lowerEdgeMillimetres", 0, 2000, "millimetres above the floor"),
+            new ConfigRange("/releases/everyMinutes", 1, 1440, "minutes from one look at the source to the next"),
             new ConfigRange("/screen", 1, 16, "the screens, counted from 1"));
 
     /** The first number that is out of its range; empty when there is none. Values of another type are ignored. */

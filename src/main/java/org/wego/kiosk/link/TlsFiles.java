@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.link;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.wego.kiosk.files.TrustedCertificates;
 
 /**
  * Whom a unit trusts, and how it shows who it is, from PEM files as other programs use them.
@@ -42,29 +40,26 @@ public record TlsFiles(TrustManagerFactory trust, Optional<KeyManagerFactory> ke
      */
     public static TlsFiles read(Optional<Path> authority, Optional<Path> certificate) throws LinkException {
         try {
-            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(authority.isPresent() ? authorities(authority.get()) : null);
-            return new TlsFiles(trust, certificate.isPresent() ? Optional.of(keys(certificate.get()))
-                    : Optional.empty());
+            return new TlsFiles(authority.isPresent() ? authorities(authority.get()) : system(),
+                    certificate.isPresent() ? Optional.of(keys(certificate.get())) : Optional.empty());
         } catch (GeneralSecurityException | IOException e) {
             throw e instanceof LinkException known ? known
                     : LinkException.file("the certificates cannot be used: " + e.getMessage());
         }
     }
 
-    private static KeyStore authorities(Path file) throws GeneralSecurityException, IOException {
-        var store = emptyStore();
-        byte[] bytes;
+    private static TrustManagerFactory authorities(Path file) throws LinkException {
         try {
-            bytes = Files.readAllBytes(file);
+            return TrustedCertificates.in(file);
         } catch (IOException e) {
-            throw LinkException.file(file + ": the file of the certificate authority cannot be read: "
-                    + e.getMessage());
+            throw LinkException.file(String.valueOf(e.getMessage()));
         }
-        for (var one : certificates(file, bytes)) {
-            store.setCertificateEntry("authority-" + store.size(), one);
-        }
-        return store;
+    }
+
+    private static TrustManagerFactory system() throws GeneralSecurityException {
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init((KeyStore) null);
+        return trust;
     }
 
     private static KeyManagerFactory keys(Path file) throws GeneralSecurityException, IOException {
@@ -94,13 +89,9 @@ public record TlsFiles(TrustManagerFactory trust, Optional<KeyManagerFactory> ke
     }
 
     private static List<Certificate> certificates(Path file, byte[] bytes)
-            throws GeneralSecurityException, LinkException {
+            throws GeneralSecurityException, IOException {
         var text = KEY.matcher(new String(bytes, StandardCharsets.US_ASCII)).replaceAll("");
-        if (!text.contains("-----BEGIN CERTIFICATE-----")) {
-            throw LinkException.file(file + ": there is no certificate (BEGIN CERTIFICATE) in it");
-        }
-        return List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));
+        return TrustedCertificates.in(file, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static KeyStore emptyStore() throws GeneralSecurityException, IOException {

@@ -107,7 +107,8 @@ final class ConfigValues {
         }
     }
 
-    private IOException wrong(String pointer, String message, String hint) {
+    /** An error at a value of the file. */
+    IOException wrong(String pointer, String message, String hint) {
         return file.orElseThrow().wrong(pointer, message, hint);
     }
 }

@@ -82,13 +82,13 @@ public final class Lobby {
     }
 
     private int run(LobbySettings settings, StateFolder state) throws CommandException {
+        var releases = settings.releases().map(from -> FollowedReleases.of(from, settings.state(), Clock.systemUTC()));
         var progress = new CheckProgress();
         var waiting = new CheckingWindow(startup, settings);
         progress.watch(waiting);
         progress.watch(new ConsoleProgress(err));
         var lifecycle = PackLifecycle.of(settings.pack(), settings.overlay(), settings.state(),
-                new PackSmokeTestProcess(progress),
-                Clock.systemUTC(), progress);
+                new PackSmokeTestProcess(progress), Clock.systemUTC(), progress, releases);
         startupTrace.reached("settings");
         // From here on, messages go to its log file.
         try (var monitor = new LobbyMonitor(state, lifecycle, Clock.systemUTC(), System.getenv())) {

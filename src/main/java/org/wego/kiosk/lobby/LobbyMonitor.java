@@ -81,8 +81,10 @@ final class LobbyMonitor implements AutoCloseable {
     }
 
     private String summary() {
-        return lifecycle.shown().map(pack -> "shows " + pack.name() + " " + pack.version()
-                + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has no content to show");
+        return lifecycle.onGlass().flatMap(ChosenContent::pack)
+                .map(pack -> "shows " + pack.name() + " " + pack.version()
+                        + pack.reason().map(reason -> ", because " + reason).orElse(""))
+                .orElse("has no content to show");
     }
 
     /** Runs work that must not block the FX thread, one task after the other. */
@@ -113,9 +115,11 @@ final class LobbyMonitor implements AutoCloseable {
     /** The current health report of the lobby. */
     HealthReport health() {
         return new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
-                liveness.pulseAge().toMillis(), lifecycle.shown(), Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
+                liveness.pulseAge().toMillis(), lifecycle.onGlass().flatMap(ChosenContent::pack),
+                Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
                 selfTest,
-                recent.list(), Optional.of(lifecycle.zone()), lifecycle.checking(), Optional.of(lifecycle.troubles()));
+                recent.list(), lifecycle.onGlass().map(ChosenContent::zone), lifecycle.checking(),
+                Optional.of(lifecycle.troubles()), lifecycle.update());
     }
 
     @Override

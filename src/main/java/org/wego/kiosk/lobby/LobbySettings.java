@@ -13,7 +13,6 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.ScreenChoice;
-import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.shell.input.KeyMap;
 
@@ -33,10 +32,12 @@ import org.wego.kiosk.shell.input.KeyMap;
  * @param display the display; empty: the default for the shape of the window
  * @param equipment the equipment of the kiosk
  * @param keys of the keypad
+ * @param releases where signed releases of the content come from; empty: from nowhere
  */
 record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
         Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
-        Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys) {
+        Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys,
+        Optional<ReleaseSettings> releases) {
 
     private static final int DEFAULT_IDLE_SECONDS = 120;
 
@@ -45,7 +46,7 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
             Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
             Optional<DisplayProfile> display, KeyMap keys) {
         this(fullScreen, rehearsal, start, size, lang, pack, overlay, state, idle, ScreenChoice.PRIMARY, display,
-                DeclaredEquipment.COMPLETE, keys);
+                DeclaredEquipment.COMPLETE, keys, Optional.empty());
     }
 
     /**
@@ -67,6 +68,6 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(DEFAULT_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
-                values.keys());
+                values.keys(), ReleaseSettings.of(values));
     }
 }

@@ -4,7 +4,6 @@ package org.wego.kiosk.lobby;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +20,7 @@ import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.offscreen.CheckProgress;
-import org.wego.kiosk.ops.ActivePack;
+import org.wego.kiosk.ops.ContentUpdate;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
@@ -31,7 +30,6 @@ import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.BootId;
 import org.wego.kiosk.platform.DefaultFolders;
-import org.wego.kiosk.staff.StaffFacts;
 import org.wego.kiosk.time.Scheduler;
 
 /**
@@ -48,13 +46,17 @@ final class PackLifecycle implements AutoCloseable {
     private final Activation activation;
     private final LiveContent live;
     private final CheckProgress progress;
+    private final Optional<FollowedReleases> releases;
     /** Writes the start history: the FX thread must not wait for a disk. */
     private final ExecutorService marking = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("marks").factory());
-    private Optional<Selection> choice = Optional.empty();
-    private Optional<PackResult> current = Optional.empty();
+    /** What was chosen last. On the glass it comes between two visitors. */
+    private volatile Optional<ChosenContent> chosen = Optional.empty();
+    private volatile Optional<ChosenContent> onGlass = Optional.empty();
 
-    PackLifecycle(Activation activation, LiveContent live, CheckProgress progress) {
+    PackLifecycle(Activation activation, LiveContent live, CheckProgress progress,
+            Optional<FollowedReleases> releases) {
+        this.releases = releases;
         this.activation = activation;
         this.live = live;
         this.progress = progress;
@@ -63,22 +65,24 @@ final class PackLifecycle implements AutoCloseable {
     /**
      * The pack lifecycle of a lobby.
      *
-     * @param pack the folder that staff edit; empty: the bundled pack
+     * @param pack the folder that staff edit; empty: the bundled pack. The current release, if any, takes its place
      * @param overlay the folder of reception's changes
      * @param state the state folder
      * @param trial the smoke test of a checked pack
      * @param progress receives the progress of a pack check
+     * @param releases bring other content while the lobby runs; empty: none do
      */
     static PackLifecycle of(Optional<Path> pack, Path overlay, Path state, PackSmokeTest trial, Clock clock,
-            CheckProgress progress) {
+            CheckProgress progress, Optional<FollowedReleases> releases) {
+        var wanted = releases.flatMap(FollowedReleases::newest).or(() -> pack);
         var packs = new Packs();
         var json = new StrictJson();
-        var setup = new ActivationSetup(pack, overlay, state, BootId.word(), packs.id(new BundledPack()));
+        var setup = new ActivationSetup(wanted, overlay, state, BootId.word(), packs.id(new BundledPack()));
         return new PackLifecycle(
                 new Activation(setup, progress.watched(packs::open), progress.watched(trial), json, clock),
-                new LiveContent(packs, Packs.source(pack), overlay,
+                new LiveContent(packs, Packs.source(wanted), overlay,
                         Optional.of(state.resolve(DefaultFolders.OVERLAY_CACHE))),
-                progress);
+                progress, releases);
     }
 
     /**
@@ -88,56 +92,57 @@ final class PackLifecycle implements AutoCloseable {
      * is a refusal with the reasons.
      */
     synchronized PackResult choose() {
-        var chosen = activation.begin(live.saved());
-        var result = read(chosen);
-        if (result instanceof PackResult.Refused(var problems) && chosen.folder().isPresent()) {
-            chosen = activation.instead(chosen, "The pack " + chosen.name() + " cannot be read: "
+        var selection = activation.begin(live.saved());
+        var result = read(selection);
+        if (result instanceof PackResult.Refused(var problems) && selection.folder().isPresent()) {
+            selection = activation.instead(selection, "The pack " + selection.name() + " cannot be read: "
                     + problems.stream().filter(Problem::isError).findFirst().map(Problem::toString).orElse(""));
-            result = read(chosen);
+            result = read(selection);
         }
-        choice = Optional.of(chosen);
-        current = Optional.of(result);
+        chosen = Optional.of(new ChosenContent(selection, result));
+        onGlass = chosen;
         return result;
     }
 
-    private PackResult read(Selection chosen) {
-        return chosen.isSomething() ? live.change(source(chosen), chosen.withOverlay())
-                : new PackResult.Refused(chosen.reasons().stream().map(reason -> new Problem(Severity.ERROR,
+    private PackResult read(Selection selection) {
+        return selection.isSomething() ? live.change(source(selection), selection.withOverlay())
+                : new PackResult.Refused(selection.reasons().stream().map(reason -> new Problem(Severity.ERROR,
                         ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "", reason, "")).toList());
     }
 
     /** Why there is no content to show, in sentences; empty when there is some. */
-    synchronized List<String> refusals() {
-        return choice.filter(chosen -> !chosen.isSomething()).map(Selection::reasons).orElse(List.of());
+    List<String> refusals() {
+        return chosen.map(ChosenContent::refusals).orElse(List.of());
     }
 
     /** Records that the content is put on screen now. The record is cleared once it has run for {@link #LASTING}. */
     synchronized void begin() {
-        current.ifPresent(this::mark);
+        chosen.ifPresent(this::mark);
     }
 
-    private static PackSource source(Selection chosen) {
-        return chosen.folder().<PackSource>map(FolderPack::new).orElseGet(BundledPack::new);
+    private static PackSource source(Selection selection) {
+        return selection.folder().<PackSource>map(FolderPack::new).orElseGet(BundledPack::new);
     }
 
-    private void mark(PackResult result) {
-        current = Optional.of(result);
-        choice.ifPresent(chosen -> activation.markShown(chosen, live.overlay()));
+    private void mark(ChosenContent content) {
+        chosen = Optional.of(content);
+        activation.markShown(content.choice(), live.overlay());
     }
 
     /** Whether this start shows the requested content and not a fallback. */
-    synchronized boolean isAsAsked() {
-        return choice.filter(Selection::isFallback).isEmpty();
+    boolean isAsAsked() {
+        return chosen.filter(content -> content.choice().isFallback()).isEmpty();
     }
 
     /** Reports all later content on background threads: changes of reception, and other packs. */
     void watch(Duration every, Consumer<PackResult.Accepted> next) {
         live.watch(every, accepted -> next.accept(recordShown(accepted)));
-        activation.watch(every, chosen -> activate(chosen).ifPresent(next));
+        activation.watch(every, selection -> activate(selection).ifPresent(next));
+        releases.ifPresent(from -> from.begin(activation::request));
     }
 
     private synchronized PackResult.Accepted recordShown(PackResult.Accepted accepted) {
-        mark(accepted);
+        chosen.map(content -> new ChosenContent(content.choice(), accepted)).ifPresent(this::mark);
         return accepted;
     }
 
@@ -145,18 +150,22 @@ final class PackLifecycle implements AutoCloseable {
         if (!(live.change(source(next), true) instanceof PackResult.Accepted accepted)) {
             return Optional.empty();
         }
-        choice = Optional.of(next);
-        mark(accepted);
+        mark(new ChosenContent(next, accepted));
         return Optional.of(accepted);
     }
 
     /** Content is on screen now; it counts as healthy if it is still there after {@link #LASTING}. */
     void onScreen(PackResult.Accepted accepted, Scheduler scheduler) {
+        onGlass = isChosen(accepted) ? chosen : onGlass;
         scheduler.after(LASTING, () -> runInBackground(() -> confirmHealthy(accepted)));
     }
 
+    private boolean isChosen(PackResult.Accepted accepted) {
+        return chosen.filter(content -> content.result().equals(accepted)).isPresent();
+    }
+
     private synchronized void confirmHealthy(PackResult.Accepted accepted) {
-        if (current.filter(accepted::equals).isPresent()) {
+        if (isChosen(accepted)) {
             activation.confirm();
         }
     }
@@ -174,42 +183,20 @@ final class PackLifecycle implements AutoCloseable {
         return progress.now();
     }
 
-    /** The pack that is shown; empty when none can be shown. */
-    synchronized Optional<ActivePack> shown() {
-        return current.flatMap(result -> result instanceof PackResult.Accepted accepted
-                ? Optional.of(accepted.content().manifest())
-                : Optional.empty())
-                .map(manifest -> new ActivePack(manifest.id(), manifest.version(), choice.map(of -> of.show().pack()),
-                        choice.filter(Selection::isFallback).map(of -> String.join(" ", of.reasons()))));
+    /** The content on the screen; empty before the first choice. */
+    Optional<ChosenContent> onGlass() {
+        return onGlass;
     }
 
-    /** Why this content is shown. */
-    synchronized StaffFacts.ContentState state() {
-        if (!(current.orElse(null) instanceof PackResult.Accepted)) {
-            return StaffFacts.ContentState.NOTHING;
-        }
-        return choice.map(Selection::kind).map(kind -> switch (kind) {
-            case ASKED -> StaffFacts.ContentState.AS_SET_UP;
-            case WITHOUT_OVERLAY, LAST_GOOD -> StaffFacts.ContentState.LAST_GOOD;
-            case BUNDLED -> StaffFacts.ContentState.BUNDLED;
-            case NOTHING -> StaffFacts.ContentState.NOTHING;
-        }).orElse(StaffFacts.ContentState.AS_SET_UP);
-    }
-
-    synchronized String source() {
-        return choice.map(Selection::name).orElse("");
-    }
-
-    /** The time zone of the kiosk. */
-    synchronized ZoneId zone() {
-        return current.orElse(null) instanceof PackResult.Accepted accepted
-                ? accepted.content().manifest().timeZone()
-                : ZoneId.systemDefault();
+    /** How far the newest release of the content is; empty when the lobby follows none. */
+    Optional<ContentUpdate> update() {
+        return releases.map(from -> from.update(onGlass, !chosen.equals(onGlass), activation.troubles()));
     }
 
     /** Problems of the packs that staff should know, each with its remedy. */
     List<String> troubles() {
-        return Stream.concat(activation.troubles().stream(), live.troubles().stream()).toList();
+        return Stream.of(activation.troubles(), live.troubles(),
+                releases.map(FollowedReleases::troubles).orElse(List.of())).flatMap(List::stream).toList();
     }
 
     /** How often the program was started since its last clean exit. */
@@ -235,6 +222,7 @@ final class PackLifecycle implements AutoCloseable {
     /** Stops the background work; does not record a clean exit, because the content may have caused the crash. */
     @Override
     public void close() {
+        releases.ifPresent(FollowedReleases::close);
         live.close();
         activation.close();
         marking.shutdown();

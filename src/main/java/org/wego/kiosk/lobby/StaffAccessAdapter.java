@@ -27,7 +27,9 @@ final class StaffAccessAdapter {
     }
 
     private StaffFacts facts() {
-        return new StaffFacts(lifecycle.state(), lifecycle.source(), monitor.health(), monitor.running(),
+        var content = lifecycle.onGlass();
+        return new StaffFacts(content.map(ChosenContent::state).orElse(StaffFacts.ContentState.AS_SET_UP),
+                content.map(of -> of.choice().name()).orElse(""), monitor.health(), monitor.running(),
                 Runtime.getRuntime().maxMemory());
     }
 

@@ -22,11 +22,12 @@ import java.util.Optional;
  * @param timeZone of the clock on the screen; empty in a status of an earlier version
  * @param checking the content that is being checked, and the progress; empty when no check is running
  * @param troubles the current reasons why content is not shown as it should be; empty in a status of an earlier version
+ * @param update how far the newest release of the content is; empty when the kiosk follows none
  */
 public record HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<ActivePack> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
         List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
-        Optional<List<String>> troubles) {
+        Optional<List<String>> troubles, Optional<ContentUpdate> update) {
 
     public HealthReport {
         selfTest = List.copyOf(selfTest);

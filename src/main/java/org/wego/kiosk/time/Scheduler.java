@@ -3,7 +3,7 @@ package org.wego.kiosk.time;
 
 import java.time.Duration;
 
-/** Runs actions later, on the FX thread. In tests, another implementation controls the time. */
+/** Runs actions later, on one thread. In tests, another implementation controls the time. */
 @FunctionalInterface
 public interface Scheduler {
 

@@ -3,6 +3,11 @@ package org.wego.kiosk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.testing.TestCertificates;
 
 /** The commands {@code keys}, {@code publish} and {@code fetch}. */
 class ReleaseCommandsTest {
@@ -87,6 +93,41 @@ class ReleaseCommandsTest {
     }
 
     @Test
+    void staffGoBackToTheReleaseBefore() {
+        publish();
+        fetch();
+        assertThat(run("fetch --back --state FOLDER/state").out()).containsExactly("no earlier release is stored");
+        pack.with("pack.json", "\"version\": \"1\"", "\"version\": \"2\"");
+        publish();
+        fetch();
+        var back = run("fetch --back --state FOLDER/state");
+        assertThat(back.code()).isZero();
+        assertThat(back.out()).singleElement().asString().startsWith("current: release 1, small 1 in " + folder);
+        assertThat(fetch().out()).last().isEqualTo(
+                "nothing newer: release 1, small 1 is stored; release 2 was set aside");
+        assertThat(run("fetch --back --state FOLDER/state").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerWithACertificateOfTheOrganisationIsTrustedWhenItsAuthorityIsNamed() throws Exception {
+        publish();
+        var certificates = new TestCertificates(folder).with("server", "ip:127.0.0.1", "-1d");
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificates.server("server")));
+        server.createContext("/", SimpleFileServer.createFileHandler(folder.resolve("out")));
+        server.start();
+        try {
+            var from = "fetch --from https://127.0.0.1:" + server.getAddress().getPort()
+                    + " --key FOLDER/keys/kiosk.pub --state FOLDER/state";
+            assertThat(run(from).out()).last().asString().startsWith("not fetched: ").contains("certificate");
+            assertThat(run(from + " --authority " + certificates.certificate("ca")).out()).last().asString()
+                    .startsWith("stored: ");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void hiddenFilesAreNamed() throws Exception {
         Files.createDirectory(folder.resolve("pack/.git"));
         assertThat(publish().out()).contains("left out, because hidden: .git");
@@ -113,8 +154,11 @@ class ReleaseCommandsTest {
                     publish FOLDER/pack --key FOLDER/none --out FOLDER/out           | there is no such file
                     publish FOLDER/pack --key FOLDER/keys/kiosk.key --out FOLDER/out --fresh-days 0 | 0 is not 1 to 3650 days
                     publish FOLDER/pack --key FOLDER/keys/kiosk.key --out FOLDER/keys/kiosk.pub | a folder is needed
-                    fetch --key FOLDER/keys/kiosk.pub                                | Missing required option: '--from=DIR
-                    fetch --from FOLDER/out                                          | Missing required option: '--key=FILE'
+                    fetch --key FOLDER/keys/kiosk.pub                                | Name the source of the releases
+                    fetch --from FOLDER/out                                          | Name the public key that is trusted
+                    fetch --from FOLDER/out --key FOLDER/keys/kiosk.pub --back       | --back fetches nothing
+                    fetch --from https://127.0.0.1:1 --key FOLDER/keys/kiosk.pub --authority FOLDER/none | there is no such file
+                    fetch --from https://127.0.0.1:1 --key FOLDER/keys/kiosk.pub --authority FOLDER/keys/kiosk.pub | there is no certificate
                     fetch --from FOLDER/out --key FOLDER/keys/kiosk.key              | this is the private key
                     fetch --from http://example.org --key FOLDER/keys/kiosk.pub      | releases come by https://
                     fetch --from https://a:b@example.org --key FOLDER/keys/kiosk.pub | no user and no password

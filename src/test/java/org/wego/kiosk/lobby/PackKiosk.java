@@ -193,7 +193,7 @@ final class PackKiosk {
         var packs = LobbyUnderTest.packs();
         var activation = new Activation(setup, packs::read, (_, _) -> List.of(), new StrictJson(), clock());
         return new Start(new PackLifecycle(activation, new LiveContent(packs, new FolderPack(pack()),
-                folder.resolve("overlay")), new CheckProgress()));
+                folder.resolve("overlay")), new CheckProgress(), Optional.empty()));
     }
 
     /** The text of the start history. */

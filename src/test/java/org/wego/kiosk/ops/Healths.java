@@ -22,7 +22,7 @@ public final class Healths {
                 Optional.of(new ActivePack("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
                 new MemoryUse(50_000_000, 90_000_000, Optional.of(200_000_000L)),
                 List.of(SelfTestItem.ok(SelfTestPart.SOUND, "there is a sound device")), List.of(),
-                Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty(), Optional.of(List.of()));
+                Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty(), Optional.of(List.of()), Optional.empty());
     }
 
     /** A lobby without problems, in this time zone. */
@@ -30,7 +30,7 @@ public final class Healths {
         var well = well(NOW);
         return new HealthReport(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
                 well.pack(), 0, well.memory(), well.selfTest(), List.of(), Optional.of(zone), Optional.empty(),
-                Optional.of(List.of()));
+                Optional.of(List.of()), Optional.empty());
     }
 
     /** A fallback pack, no touchscreen, an error that came often and one of yesterday. */
@@ -46,7 +46,8 @@ public final class Healths {
                         "that of yesterday"),
                         new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
                                 "no room on the disk")),
-                well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"), Optional.of(List.of()));
+                well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"), Optional.of(List.of()),
+                Optional.empty());
     }
 
     /** The overlay cannot be read, and has been unreadable for longer than the log remembers. */
@@ -56,13 +57,15 @@ public final class Healths {
                 0,
                 ill.memory(), ill.selfTest(), List.of(new RecentProblem(ProblemSeverity.WARNING, written, written, 1,
                         "/srv/overlay: the folder is gone")),
-                ill.timeZone(), Optional.empty(), Optional.of(List.of("/srv/overlay: the folder is gone")));
+                ill.timeZone(), Optional.empty(), Optional.of(List.of("/srv/overlay: the folder is gone")),
+                Optional.empty());
     }
 
     /** The screen hangs, and the rest of the program does not notice. */
     public static HealthReport hanging(Instant written) {
         var well = well(written);
         return new HealthReport(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
-                well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty(), Optional.of(List.of()));
+                well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty(), Optional.of(List.of()),
+                Optional.empty());
     }
 }

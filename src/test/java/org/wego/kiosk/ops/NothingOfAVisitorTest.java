@@ -43,7 +43,7 @@ class NothingOfAVisitorTest {
         var well = Healths.well(Healths.NOW);
         new StatusFile(folder, new StrictJson(), () -> new HealthReport(well.version(), well.process(), well.started(),
                 well.written(), 0, Optional.empty(), 0, well.memory(), well.selfTest(), recent.list(),
-                well.timeZone(), Optional.empty(), Optional.empty())).close();
+                well.timeZone(), Optional.empty(), Optional.empty(), Optional.empty())).close();
         assertThat(recent.list()).hasSize(4);
         try (var files = Files.walk(place)) {
             var kept = files.filter(Files::isRegularFile).toList();

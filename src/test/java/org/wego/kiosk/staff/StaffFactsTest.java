@@ -36,7 +36,7 @@ class StaffFactsTest {
                 new HealthReport("1.0.0", 4711, NOW, NOW, 16, Optional.empty(),
                         0, new MemoryUse(1, 1, Optional.empty()), List.of(), problems, Optional.empty(),
                         Optional.empty(),
-                        Optional.of(troubles)),
+                        Optional.of(troubles), Optional.empty()),
                 Duration.ZERO, 1);
     }
 }

@@ -130,7 +130,7 @@ public final class TestDoor implements PinGate, StaffActions {
                 Optional.of(new ActivePack("lobby", "2026.11.2", Optional.empty(), Optional.empty())), well ? 0 : 2,
                 new MemoryUse(181 * MEBIBYTE, 256 * MEBIBYTE, Optional.empty()),
                 well ? List.of(drawn) : List.of(drawn, mute), List.of(), Optional.of(ZoneOffset.UTC), Optional.empty(),
-                Optional.of(problems));
+                Optional.of(problems), Optional.empty());
         return new StaffFacts(well ? StaffFacts.ContentState.AS_SET_UP : StaffFacts.ContentState.LAST_GOOD,
                 "/srv/kiosk/packs/lobby", health, RUNNING, 512 * MEBIBYTE);
     }

@@ -23,9 +23,11 @@ import org.wego.kiosk.release.ReleaseTimestamp;
  * @param given the ids of the keys that the kiosk was given
  * @param keys the keys that the last release named
  * @param releases the stored releases, the current one first
+ * @param setAside the number of a stored release that staff do not want; empty when there is none
  */
 record FetchMemory(int format, Optional<String> pack, long sequence, Optional<String> manifest,
-        Optional<Instant> created, List<String> given, List<String> keys, List<KeptRelease> releases) {
+        Optional<Instant> created, List<String> given, List<String> keys, List<KeptRelease> releases,
+        Optional<Long> setAside) {
 
     private static final int FORMAT = 1;
     /** How many releases are kept. */
@@ -47,7 +49,7 @@ record FetchMemory(int format, Optional<String> pack, long sequence, Optional<St
     /** The memory when only the stored releases are known. */
     static FetchMemory of(long sequence, List<KeptRelease> releases) {
         return new FetchMemory(FORMAT, Optional.empty(), sequence, Optional.empty(), Optional.empty(), List.of(),
-                List.of(), releases);
+                List.of(), releases, Optional.empty());
     }
 
     /**
@@ -60,20 +62,37 @@ record FetchMemory(int format, Optional<String> pack, long sequence, Optional<St
         var ids = now.stream().map(ReleaseKey::id).toList();
         boolean isNewStart = !given.isEmpty() && Collections.disjoint(given, ids);
         return isNewStart
-                ? new FetchMemory(format, pack, 0, Optional.empty(), Optional.empty(), ids, List.of(), releases)
-                : new FetchMemory(format, pack, sequence, manifest, created, ids, keys, releases);
+                ? new FetchMemory(format, pack, 0, Optional.empty(), Optional.empty(), ids, List.of(), releases,
+                        setAside)
+                : new FetchMemory(format, pack, sequence, manifest, created, ids, keys, releases, setAside);
     }
 
     /** The memory after a look at the source. */
     FetchMemory seen(ReleaseTimestamp newest) {
-        return new FetchMemory(format, pack, sequence, manifest, Optional.of(newest.created()), given, keys, releases);
+        return new FetchMemory(format, pack, sequence, manifest, Optional.of(newest.created()), given, keys, releases,
+                setAside);
+    }
+
+    /**
+     * The memory after staff went back to an earlier release.
+     *
+     * @param earlier one of the stored releases
+     * @param unwanted the number of the release that was the current one
+     */
+    FetchMemory back(KeptRelease earlier, long unwanted) {
+        return new FetchMemory(format, pack, sequence, manifest, created, given, keys, first(earlier),
+                Optional.of(unwanted));
+    }
+
+    private List<KeptRelease> first(KeptRelease note) {
+        var all = new ArrayList<>(List.of(note));
+        releases.stream().filter(other -> !other.equals(note)).forEach(all::add);
+        return all;
     }
 
     /** The memory after a release was stored. */
     FetchMemory with(ReleaseManifest release, KeptRelease note) {
-        var all = new ArrayList<>(List.of(note));
-        releases.stream().filter(other -> !other.equals(note)).forEach(all::add);
         return new FetchMemory(format, Optional.of(release.pack()), release.sequence(), Optional.of(note.sha256()),
-                created, given, release.keys(), all);
+                created, given, release.keys(), first(note), Optional.empty());
     }
 }

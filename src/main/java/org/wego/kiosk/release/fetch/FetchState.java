@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.release.fetch;
 
+import java.util.Optional;
+
 /** How far a fetch has come. */
 public sealed interface FetchState {
 
@@ -54,13 +56,16 @@ public sealed interface FetchState {
     /**
      * The newest release is stored already.
      *
+     * @param release the current one
      * @param isExpired whether it may no longer be fetched; it may still be shown
+     * @param setAside the number of a newer one that staff do not want; empty when there is none
      */
-    record NothingNewer(String release, boolean isExpired) implements FetchResult {
+    record NothingNewer(String release, boolean isExpired, Optional<Long> setAside) implements FetchResult {
 
         @Override
         public String line() {
             return "nothing newer: " + release + " is stored"
+                    + setAside.map(number -> "; release " + number + " was set aside").orElse("")
                     + (isExpired ? "; it has expired and stays in use: ask for a new one to be published" : "");
         }
     }

@@ -6,11 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Releases on a web server. Follows no redirection, and ends a transfer that stops or is too slow.
@@ -27,12 +31,33 @@ public final class HttpSource implements ReleaseSource {
     private final TransferLimits limits;
     private final HttpClient client;
 
-    /** A source at an address that {@link ReleaseAddress} accepts. */
+    /** A source whose certificate one of the system's authorities must have signed. */
     public HttpSource(ReleaseAddress address, TransferLimits limits) {
+        this(address, limits, Optional.empty());
+    }
+
+    /**
+     * A source at an address that {@link ReleaseAddress} accepts.
+     *
+     * @param trust accepts the certificate of the server; empty: what the system trusts
+     */
+    public HttpSource(ReleaseAddress address, TransferLimits limits, Optional<TrustManagerFactory> trust) {
         this.address = address.uri();
         this.limits = limits;
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.silence()).build();
+        var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.silence());
+        trust.ifPresent(authorities -> builder.sslContext(tls(authorities)));
+        this.client = builder.build();
+    }
+
+    private static SSLContext tls(TrustManagerFactory trust) {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has TLS", e);
+        }
     }
 
     @Override

@@ -18,4 +18,14 @@ record KeptRelease(String folder, String sha256) {
         var sha256 = Sha256.of(manifest);
         return new KeptRelease(sequence + "-" + sha256.substring(0, DIGITS), sha256);
     }
+
+    /** The number in the name of a folder. */
+    static long sequence(String folder) {
+        return Long.parseLong(folder.substring(0, folder.indexOf('-')));
+    }
+
+    /** The number of the release. */
+    long sequence() {
+        return sequence(folder);
+    }
 }

@@ -44,9 +44,13 @@ record NewestRelease(ReleaseTimestamp timestamp, FetchMemory memory) {
         }
     }
 
-    /** Whether a stored release is this one. */
+    /** Whether a stored release is this one, and is the current one unless staff have set it aside. */
     boolean isStored(Optional<StoredRelease> current) {
-        return timestamp.sequence() == memory.sequence() && memory.manifest().isPresent()
-                && current.filter(release -> release.manifest().sequence() == timestamp.sequence()).isPresent();
+        return timestamp.sequence() == memory.sequence() && memory.manifest().isPresent() && current.isPresent()
+                && (current.get().manifest().sequence() == timestamp.sequence() || isSetAside());
+    }
+
+    private boolean isSetAside() {
+        return memory.setAside().filter(unwanted -> unwanted == timestamp.sequence()).isPresent();
     }
 }

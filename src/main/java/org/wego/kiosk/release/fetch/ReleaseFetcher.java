@@ -3,13 +3,10 @@ package org.wego.kiosk.release.fetch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.FileTrees;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.files.ProcessLock;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.source.FolderPack;
@@ -28,7 +25,6 @@ import org.wego.kiosk.release.fetch.FetchState.FetchResult;
  */
 public final class ReleaseFetcher {
 
-    private static final String LOCK = ".fetching";
     private static final String PARTIAL = "partial";
 
     private final FetchSetup setup;
@@ -50,8 +46,7 @@ public final class ReleaseFetcher {
      */
     public FetchResult fetch(ReleaseSource source, Consumer<FetchState> states) {
         try {
-            AtomicFiles.createFolders(store.folder());
-            var lock = ProcessLock.take(store.folder().resolve(LOCK), Duration.ZERO, _ -> {});
+            var lock = store.lock();
             if (lock.isEmpty()) {
                 return new FetchState.NotFetched("another fetch is running");
             }
@@ -83,7 +78,8 @@ public final class ReleaseFetcher {
         if (newest.isStored(current)) {
             store.remember(memory.seen(timestamp));
             var release = current.orElseThrow().manifest();
-            return new FetchState.NothingNewer(release.name(), clock.isExpired(release.expires()));
+            return new FetchState.NothingNewer(release.name(), clock.isExpired(release.expires()),
+                    memory.setAside());
         }
         byte[] file = SmallFile.fetch(source, ReleaseLayout.manifest(timestamp.sequence()), timestamp.size());
         var release = verifier.manifest(file, timestamp);

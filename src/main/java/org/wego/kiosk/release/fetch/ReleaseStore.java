@@ -7,15 +7,19 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.FileTrees;
+import org.wego.kiosk.files.PollingWatch;
+import org.wego.kiosk.files.ProcessLock;
 import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
@@ -32,6 +36,7 @@ import org.wego.kiosk.release.ReleaseVerifier;
 public final class ReleaseStore {
 
     private static final Logger LOG = System.getLogger(ReleaseStore.class.getName());
+    private static final String LOCK = ".fetching";
     private static final String MEMORY = "release.json";
     private static final String RELEASES = "releases";
     private static final String MANIFEST = "manifest.txt";
@@ -62,12 +67,31 @@ public final class ReleaseStore {
         return folder;
     }
 
+    /** Keeps other programs from changing the store; empty while another one does. */
+    Optional<ProcessLock> lock() throws IOException {
+        AtomicFiles.createFolders(folder);
+        return ProcessLock.take(folder.resolve(LOCK), Duration.ZERO, _ -> {});
+    }
+
+    /**
+     * Watches which release is the current one; another program may change that.
+     *
+     * @param next receives the current release at once and whenever it is another one, on the thread of the watch
+     */
+    public PollingWatch<?> watch(Duration every, Consumer<StoredRelease> next) {
+        return PollingWatch.begin("stored releases", every, () -> memory().releases().stream().limit(1).toList(), _ -> {
+            current().ifPresent(next);
+            return true;
+        });
+    }
+
     /** The newest stored release that is not damaged. */
     public Optional<StoredRelease> current() {
         return memory().releases().stream().flatMap(note -> open(note).stream()).findFirst();
     }
 
-    private Optional<StoredRelease> open(KeptRelease note) {
+    /** A stored release; empty when it is damaged. */
+    Optional<StoredRelease> open(KeptRelease note) {
         var pack = folder.resolve(RELEASES).resolve(note.folder()).resolve(PACK);
         try {
             var manifest = manifest(note);
@@ -95,21 +119,19 @@ public final class ReleaseStore {
     FetchMemory memory() {
         return file.read(FetchMemory.nothing(), e -> {
             LOG.log(Level.WARNING, "Cannot read {0}, so it is started afresh: {1}", file.path(), e.getMessage());
-            var found = folders().sorted(Comparator.comparingLong(ReleaseStore::sequence).reversed()).toList();
-            return FetchMemory.of(found.isEmpty() ? 0 : sequence(found.getFirst()),
+            var found = folders().sorted(Comparator.comparingLong((String name) -> KeptRelease.sequence(name))
+                    .reversed()).toList();
+            return FetchMemory.of(found.isEmpty() ? 0 : KeptRelease.sequence(found.getFirst()),
                     found.stream().flatMap(name -> note(name).stream()).toList());
         });
-    }
-
-    private static long sequence(String name) {
-        return Long.parseLong(name.substring(0, name.indexOf('-')));
     }
 
     /** The note of a stored release, from its manifest; empty when that is damaged. */
     private Optional<KeptRelease> note(String name) {
         try {
             var manifest = Files.readAllBytes(folder.resolve(RELEASES).resolve(name).resolve(MANIFEST));
-            return Optional.of(KeptRelease.of(sequence(name), manifest)).filter(note -> note.folder().equals(name));
+            return Optional.of(KeptRelease.of(KeptRelease.sequence(name), manifest))
+                    .filter(note -> note.folder().equals(name));
         } catch (IOException e) {
             return Optional.empty();
         }

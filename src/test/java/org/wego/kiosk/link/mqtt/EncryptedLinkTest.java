@@ -16,6 +16,7 @@ import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkFailure;
 import org.wego.kiosk.link.LinkFailure.LinkCause;
 import org.wego.kiosk.link.LinkThread;
+import org.wego.kiosk.testing.TestCertificates;
 
 /** Links with TLS on a real broker: whom a unit trusts, and what it says when it does not. */
 class EncryptedLinkTest {

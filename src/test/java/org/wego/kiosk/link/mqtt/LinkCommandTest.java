@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.Launcher;
 import org.wego.kiosk.link.KnownUnit.UnitPresence;
+import org.wego.kiosk.testing.TestCertificates;
 
 /** The command {@code link --test} with real brokers. */
 class LinkCommandTest {

@@ -20,6 +20,7 @@ import org.wego.kiosk.link.LinkFailure.LinkCause;
 import org.wego.kiosk.link.LinkSamples;
 import org.wego.kiosk.link.LinkThread;
 import org.wego.kiosk.link.Payload;
+import org.wego.kiosk.testing.TestCertificates;
 
 /** Logins and rights on a real broker. */
 class RightsTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.link.mqtt;
+package org.wego.kiosk.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,11 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** Certificates of a test, made with keytool, which is a part of the JDK. */
-final class TestCertificates {
+public final class TestCertificates {
 
     private static final String PASSWORD = "secret-of-the-test";
 
@@ -21,7 +23,7 @@ final class TestCertificates {
     private final Path store;
 
     /** Makes a certificate authority. */
-    TestCertificates(Path folder) throws Exception {
+    public TestCertificates(Path folder) throws Exception {
         this.folder = folder;
         store = folder.resolve("test.p12");
         keytool("-genkeypair", "-alias", "ca", "-dname", "CN=Authority of the test", "-ext", "bc:c", "-startdate",
@@ -29,7 +31,7 @@ final class TestCertificates {
     }
 
     /** Makes a certificate of the authority, with its key. */
-    TestCertificates with(String alias, String names, String start) throws Exception {
+    public TestCertificates with(String alias, String names, String start) throws Exception {
         var arguments = new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-signer", "ca", "-dname",
                 "CN=" + alias, "-startdate", start, "-validity", "365"));
         if (!names.isEmpty()) {
@@ -52,23 +54,36 @@ final class TestCertificates {
     }
 
     /** The certificate alone. */
-    Path certificate(String alias) throws Exception {
+    public Path certificate(String alias) throws Exception {
         return Files.writeString(folder.resolve(alias + ".crt"), pem("CERTIFICATE", opened().getCertificate(alias)
                 .getEncoded()));
     }
 
     /** The key alone. */
-    Path key(String alias) throws Exception {
+    public Path key(String alias) throws Exception {
         return privately(folder.resolve(alias + ".key"), keyText(alias));
     }
 
     /** Certificate and key in one private file. */
-    Path both(String alias) throws Exception {
+    public Path both(String alias) throws Exception {
         return privately(folder.resolve(alias + ".pem"), Files.readString(certificate(alias)) + keyText(alias));
     }
 
     private String keyText(String alias) throws Exception {
         return pem("PRIVATE KEY", opened().getKey(alias, PASSWORD.toCharArray()).getEncoded());
+    }
+
+    /** A server that shows this certificate. */
+    public SSLContext server(String alias) throws Exception {
+        var shown = KeyStore.getInstance("PKCS12");
+        shown.load(null, null);
+        shown.setKeyEntry(alias, opened().getKey(alias, PASSWORD.toCharArray()), PASSWORD.toCharArray(),
+                opened().getCertificateChain(alias));
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(shown, PASSWORD.toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     private KeyStore opened() throws GeneralSecurityException, IOException {
@@ -81,7 +96,7 @@ final class TestCertificates {
     }
 
     /** A file that only its owner can read. */
-    static Path privately(Path file, String text) throws IOException {
+    public static Path privately(Path file, String text) throws IOException {
         Files.writeString(file, text);
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
