@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
 
@@ -71,16 +73,23 @@ class ClockDigitsTest {
         assertThat(kiosk.asOffice().above()).contains("16:30");
     }
 
+    private record ClockSetting(String screen, boolean wide) {}
+
+    /** A sample has each screen in one shape, and in the other one in the next language. */
+    private static List<ClockSetting> settings(String lang) {
+        var all = SCREENS.stream().flatMap(screen -> Stream.of(true, false)
+                .map(wide -> new ClockSetting(screen, wide))).toList();
+        return Matrix.of(all, ClockSetting::screen, List.of("en", "ko", "ru").indexOf(lang));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ru"})
     void theLayoutDoesNotDependOnTheDigitsOfAClock(String lang) {
-        for (var screen : SCREENS) {
-            for (boolean wide : new boolean[]{true, false}) {
-                var first = layout(screen, lang, wide, TIMES.getFirst());
-                for (var time : TIMES.subList(1, TIMES.size())) {
-                    assertThat(layout(screen, lang, wide, time)).as("%s in %s, %s, at %s", screen, lang,
-                            wide ? "wide" : "high", time).isEqualTo(first);
-                }
+        for (var setting : settings(lang)) {
+            var first = layout(setting.screen(), lang, setting.wide(), TIMES.getFirst());
+            for (var time : TIMES.subList(1, TIMES.size())) {
+                assertThat(layout(setting.screen(), lang, setting.wide(), time)).as("%s in %s at %s", setting, lang,
+                        time).isEqualTo(first);
             }
         }
     }

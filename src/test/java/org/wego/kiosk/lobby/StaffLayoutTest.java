@@ -3,6 +3,7 @@ package org.wego.kiosk.lobby;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -26,10 +28,22 @@ class StaffLayoutTest {
     private static final double OUT_OF_TOUCH = 511;
     private static final double OUT_OF_REACH = 782;
 
-    /** Every combination of language, shape and display settings. */
+    private record StaffPicture(String lang, boolean upright, String choices) {}
+
     static Stream<Arguments> pictures() {
-        return Visits.languages().flatMap(lang -> choices(lang)
-                .flatMap(choices -> Stream.of(true, false).map(upright -> Arguments.of(lang, upright, choices))));
+        return pictures(0);
+    }
+
+    static Stream<Arguments> otherPictures() {
+        return pictures(1);
+    }
+
+    /** Every combination of language, shape and display settings; a sample has each once upright or wide. */
+    private static Stream<Arguments> pictures(int turn) {
+        var all = Visits.languages().flatMap(lang -> choices(lang).flatMap(choices -> Stream.of(true, false)
+                .map(upright -> new StaffPicture(lang, upright, choices)))).toList();
+        return Matrix.of(all, picture -> List.of(picture.lang(), picture.choices()), turn).stream()
+                .map(picture -> Arguments.of(picture.lang(), picture.upright(), picture.choices()));
     }
 
     /** High contrast does not depend on the language, so one is enough. */
@@ -60,7 +74,7 @@ class StaffLayoutTest {
     }
 
     @ParameterizedTest(name = "{0} upright: {1} {2}")
-    @MethodSource("pictures")
+    @MethodSource("otherPictures")
     void aLockedPadAnEmptyListAndTheLastQuestionHaveNoLayoutProblem(String lang, boolean upright, String choices) {
         var door = TestDoor.withPin();
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, door.access());

@@ -41,6 +41,11 @@ final class CursorCheck implements TourMatrix.Check {
     }
 
     @Override
+    public boolean needs(ScreenshotSpec stop) {
+        return wants(stop);
+    }
+
+    @Override
     public void look(PaintedPage page) {
         if (!page.isAtAnEnd()) {
             return;

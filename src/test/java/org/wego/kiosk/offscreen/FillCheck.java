@@ -43,6 +43,13 @@ final class FillCheck implements TourMatrix.Check {
         return !stop.variant().contrast() && !stop.variant().simple();
     }
 
+    /** The test counts the pages of the first screens with large text. */
+    @Override
+    public boolean needs(ScreenshotSpec stop) {
+        return stop.variant().name().equals("large")
+                && (stop.path().startsWith("home") || stop.path().startsWith("directions"));
+    }
+
     @Override
     public void look(PaintedPage page) {
         look(page.page());

@@ -25,6 +25,11 @@ final class OnePageCheck implements TourMatrix.Check {
     }
 
     @Override
+    public boolean needs(ScreenshotSpec stop) {
+        return wants(stop);
+    }
+
+    @Override
     public void look(PaintedPage page) {
         pages.add(new SeenPage(page.stop().width(), page.stop().variant(), page.where()));
     }

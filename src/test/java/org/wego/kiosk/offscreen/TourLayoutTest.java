@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
@@ -21,6 +23,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.tour.Variant;
 
 /** The screens of another organisation meet the same layout rules as the bundled pack in TourAccessibilityTest. */
@@ -32,14 +35,26 @@ class TourLayoutTest {
     private static final int FIRST_PAGES = 6;
     private static final int LAST_PAGES = 2;
 
-    @ParameterizedTest(name = "{0}x{1} {2}")
-    @CsvSource({"1080,1920,ka", "1080,1920,en", "1920,1080,ka", "1920,1080,en"})
-    void noScreenOfAnotherOrganisationHasALayoutProblem(int width, int height, String lang, @TempDir Path folder)
+    private record LayoutSetting(int width, String lang, Variant size) {}
+
+    @ParameterizedTest(name = "{0}x{1} {2} {3}")
+    @MethodSource("settings")
+    void noScreenOfAnotherOrganisationHasALayoutProblem(int width, int height, String lang, List<Variant> variants,
+            @TempDir Path folder)
             throws IOException {
         var pack = (PackResult.Accepted) LobbyUnderTest.pack(OtherOrganisation.writeTo(folder));
         var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
         var glyphs = new GlyphPositions().with(pack.source().read(show.content().manifest().fonts().getFirst().file()));
-        assertThat(faults(show, BOTH_SIZES, width, height, lang, glyphs)).isEmpty();
+        assertThat(faults(show, variants, width, height, lang, glyphs)).isEmpty();
+    }
+
+    /** In a sample, each shape and each language has both sizes. */
+    static Stream<Arguments> settings() {
+        var all = Stream.of("en", "ka").flatMap(lang -> Stream.of(1080, 1920).flatMap(
+                width -> BOTH_SIZES.stream().map(size -> new LayoutSetting(width, lang, size)))).toList();
+        return Matrix.of(all, setting -> List.of(setting.lang(), setting.width()), 0).stream()
+                .map(setting -> Arguments.of(setting.width(), 3000 - setting.width(), setting.lang(),
+                        List.of(setting.size())));
     }
 
     private static List<String> faults(LoadedPack show, List<Variant> variants, int width, int height, String lang,

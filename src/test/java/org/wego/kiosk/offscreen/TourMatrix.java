@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.wego.kiosk.AllPagesTest;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.testing.Troubles;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.ScreenshotSpec;
@@ -22,6 +24,9 @@ import org.wego.kiosk.tour.Variant;
 /**
  * Every page of the bundled pack: each kind of screen in each of its states, in each language and shape, and in the
  * variants that differ there.
+ *
+ * <p>The usual build visits a sample: each screen in each language and shape at the usual size, and in each variant in
+ * one language and shape, which differ from screen to screen; {@link Matrix}.
  *
  * <p>Each page is laid out once and painted at most once for all checks. A check keeps its findings, never a picture.
  * All checks share one walk if {@link #walkForAll} is called first, as {@link AllPagesTest} does; a test class that
@@ -35,6 +40,11 @@ public final class TourMatrix {
 
         /** Whether the check needs the pages of a screen. */
         boolean wants(ScreenshotSpec stop);
+
+        /** Whether the check needs the pages of a screen also where the walk visits a sample. */
+        default boolean needs(ScreenshotSpec stop) {
+            return false;
+        }
 
         /** Checks a page that has been laid out; called on the FX thread. */
         void look(PaintedPage page);
@@ -71,16 +81,17 @@ public final class TourMatrix {
 
     private static void walk(List<Check> checks) {
         var pages = pages(Integer.MAX_VALUE, 0);
-        for (int width : WIDTHS) {
-            for (var lang : LANGUAGES) {
-                var stops = pages.stops(width, BOTH_SIDES - width, lang, variants(lang)).stream()
-                        .filter(stop -> checks.stream().anyMatch(check -> check.wants(stop))).toList();
-                pages.visit(stops, page -> {
-                    var painted = new PaintedPage(page);
-                    checks.stream().filter(check -> check.wants(page.stop())).forEach(check -> check.look(painted));
-                });
-            }
-        }
+        var all = WIDTHS.stream().flatMap(width -> LANGUAGES.stream().flatMap(
+                lang -> pages.stops(width, BOTH_SIDES - width, lang, variants(lang)).stream())).toList();
+        var sample = Set.copyOf(Matrix.of(all, stop -> List.of(stop.destination(), stop.variant()), 0));
+        var stops = all.stream().filter(stop -> checks.stream().anyMatch(check -> check.wants(stop)))
+                .filter(stop -> sample.contains(stop) || stop.variant().equals(Variant.NORMAL)
+                        || checks.stream().anyMatch(check -> check.needs(stop)))
+                .toList();
+        pages.visit(stops, page -> {
+            var painted = new PaintedPage(page);
+            checks.stream().filter(check -> check.wants(page.stop())).forEach(check -> check.look(painted));
+        });
         Troubles.fail();
         checks.forEach(check -> WALKED.put(check.getClass(), check));
     }

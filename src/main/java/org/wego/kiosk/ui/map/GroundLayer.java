@@ -37,6 +37,8 @@ final class GroundLayer {
     private final MapCanvas canvas;
     private final List<MapLine> water;
     private final List<MapLine> streets;
+    /** Streets and water. */
+    private final List<MapLine> lines;
     private final FadingBands bands;
 
     GroundLayer(MapCanvas canvas) {
@@ -45,8 +47,8 @@ final class GroundLayer {
         this.streets = canvas.features(FeatureKind.STREET).stream()
                 .map(feature -> band(feature, isMain(feature) ? MAIN_STREET_METRES : STREET_METRES))
                 .filter(street -> !hidesWater(street)).toList();
-        this.bands = new FadingBands(canvas, new OpenEnds(Stream.concat(streets.stream(), water.stream()).toList(),
-                canvas.px(1)));
+        this.lines = Stream.concat(streets.stream(), water.stream()).toList();
+        this.bands = new FadingBands(canvas, new OpenEnds(lines, canvas.px(1)));
     }
 
     List<MapLine> water() {
@@ -84,7 +86,7 @@ final class GroundLayer {
     double crossings(LabelSpot spot, Optional<MapLine> own) {
         double cost = 0;
         for (var point : spot.samples()) {
-            for (var line : Stream.concat(streets.stream(), water.stream()).toList()) {
+            for (var line : lines) {
                 double distance = line.distance(point);
                 boolean inside = spot.inside() && own.filter(line::equals).isPresent();
                 if (!inside && distance < line.width() / 2 + pavement()) {
@@ -102,9 +104,9 @@ final class GroundLayer {
      */
     boolean coversLine(LabelSpot spot, Optional<MapLine> own) {
         boolean inStreet = spot.inside() && own.filter(streets::contains).isPresent();
-        var others = inStreet ? water.stream() : Stream.concat(streets.stream(), water.stream());
-        return others.filter(line -> !spot.inside() || own.filter(line::equals).isEmpty())
-                .anyMatch(line -> spot.samples().stream().anyMatch(line::covers));
+        var samples = spot.samples();
+        return (inStreet ? water : lines).stream().filter(line -> !spot.inside() || own.filter(line::equals).isEmpty())
+                .anyMatch(line -> samples.stream().anyMatch(line::covers));
     }
 
     /** Whether a line leads to the other side of a street. */

@@ -63,14 +63,31 @@ record MapLine(MapFeature feature, List<Point2D> points, double width) {
     double distance(Point2D from) {
         double least = from.distance(points.getFirst());
         for (int i = 1; i < points.size(); i++) {
-            least = Math.min(least, from.distance(new MapSegment(points.get(i - 1), points.get(i)).nearest(from)));
+            least = Math.min(least, MapSegment.distance(points.get(i - 1), points.get(i), from));
         }
         return least;
     }
 
     /** Whether the line, with its width, covers a point. */
     boolean covers(Point2D point) {
-        return distance(point) < width / 2;
+        double reach = width / 2;
+        if (point.distance(points.getFirst()) < reach) {
+            return true;
+        }
+        for (int i = 1; i < points.size(); i++) {
+            var one = points.get(i - 1);
+            var two = points.get(i);
+            if (isBetween(point.getX(), one.getX(), two.getX(), reach)
+                    && isBetween(point.getY(), one.getY(), two.getY(), reach)
+                    && MapSegment.distance(one, two, point) < reach) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(double value, double one, double two, double reach) {
+        return value > Math.min(one, two) - reach && value < Math.max(one, two) + reach;
     }
 
     /** The direction of the line where it is nearest to a point, as a unit vector. */

@@ -15,7 +15,20 @@ record MapSegment(Point2D from, Point2D to) {
     }
 
     double distance(Point2D point) {
-        return nearest(point).distance(point);
+        return distance(from, to, point);
+    }
+
+    /** The distance of a point from the line between two others; the search for places of names measures many. */
+    static double distance(Point2D from, Point2D to, Point2D point) {
+        double alongX = to.getX() - from.getX();
+        double alongY = to.getY() - from.getY();
+        double square = alongX * alongX + alongY * alongY;
+        double part = square == 0 ? 0
+                : Math.clamp(((point.getX() - from.getX()) * alongX + (point.getY() - from.getY()) * alongY) / square,
+                        0, 1);
+        double x = part >= 1 ? to.getX() : from.getX() + alongX * part;
+        double y = part >= 1 ? to.getY() : from.getY() + alongY * part;
+        return point.distance(x, y);
     }
 
     /** Whether the segments have a point in common that is not an end of either. */

@@ -138,9 +138,10 @@ final class NameLayer {
         return found.isPresent();
     }
 
-    /** The spots that cover no street or water. */
+    /** The free spots that cover no street or water. */
     private List<LabelSpot> clear(List<LabelSpot> spots, Optional<MapLine> own) {
-        return spots.stream().filter(spot -> !ground.coversLine(spot, own)).toList();
+        return spots.stream().filter(spot -> canvas.room().isFree(spot.bounds()))
+                .filter(spot -> !ground.coversLine(spot, own)).toList();
     }
 
     private ToDoubleFunction<LabelSpot> cost(Optional<MapLine> own) {

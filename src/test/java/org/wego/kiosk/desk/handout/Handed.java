@@ -26,6 +26,7 @@ import org.wego.kiosk.print.Progress;
 import org.wego.kiosk.print.WriteResult;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
@@ -91,10 +92,21 @@ final class Handed {
         return Stream.concat(EVERY.stream(), OF_PARTS.stream());
     }
 
-    /** All combinations of handout, language and paper. */
+    /** All combinations of handout, language and paper; a sample has each handout in each language on one paper. */
     static Stream<Arguments> every() {
-        return all().flatMap(handout -> languages(handout)
-                .flatMap(lang -> Stream.of(Paper.values()).map(paper -> Arguments.of(handout, lang.tag(), paper))));
+        return every(0);
+    }
+
+    /** The same; a sample has the other paper. */
+    static Stream<Arguments> everyOnOtherPaper() {
+        return every(1);
+    }
+
+    private static Stream<Arguments> every(int turn) {
+        var all = all().flatMap(handout -> languages(handout).flatMap(lang -> Stream.of(Paper.values())
+                .map(paper -> new HandoutFile(handout, lang.tag(), paper)))).toList();
+        return Matrix.of(all, file -> List.of(file.handout(), file.lang()), turn).stream()
+                .map(file -> Arguments.of(file.handout(), file.lang(), file.paper()));
     }
 
     static Stream<Arguments> everyInEveryLanguage() {

@@ -40,7 +40,7 @@ class HandoutLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.wego.kiosk.desk.handout.Handed#every")
+    @MethodSource("org.wego.kiosk.desk.handout.Handed#everyOnOtherPaper")
     void everyCodeIsLargeEnoughAndAlone(Handout handout, String lang, Paper paper) {
         for (var page : Handed.made(Contents.sample(), handout, lang, paper)) {
             Fx.run(() -> codes(page.node()).forEach(code -> {

@@ -18,6 +18,7 @@ import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.testing.WegoContent;
@@ -32,11 +33,13 @@ class WegoMapContrastTest {
     private static final Content CONTENT = ((PackResult.Accepted) new PackReader(new StrictJson())
             .read(new BundledPack())).content();
 
-    private static Stream<MapSetting> settings() {
-        return Visits.languages().flatMap(lang -> Stream.of(true, false).flatMap(contrast -> Stream.of(
+    /** A sample has each language in both themes, in one shape each. */
+    private static List<MapSetting> settings() {
+        var all = Visits.languages().flatMap(lang -> Stream.of(true, false).flatMap(contrast -> Stream.of(
                 new MapSetting(lang, List.of("portrait"), contrast, 1080, 400),
                 new MapSetting(lang, List.of("landscape"), contrast, 920, 480),
-                new MapSetting(lang, List.of("portrait", "large"), contrast, 1080, 860))));
+                new MapSetting(lang, List.of("portrait", "large"), contrast, 1080, 860)))).toList();
+        return Matrix.of(all, setting -> List.of(setting.lang(), setting.contrast()), 0);
     }
 
     @ParameterizedTest

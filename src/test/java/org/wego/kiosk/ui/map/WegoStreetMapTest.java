@@ -19,6 +19,7 @@ import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Matrix;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.ui.map.DrawnMap.MapSetting;
@@ -31,15 +32,25 @@ class WegoStreetMapTest {
     private static final Content CONTENT = ((PackResult.Accepted) new PackReader(new StrictJson())
             .read(new BundledPack())).content();
 
-    private static Stream<MapSetting> settings() {
-        return Visits.languages().flatMap(lang -> Stream.of(MapSetting.upright(lang, 380, 330),
+    private static List<MapSetting> settings() {
+        return settings(0);
+    }
+
+    private static List<MapSetting> settingsOfTheWalk() {
+        return settings(2);
+    }
+
+    /** A sample draws each shape in one language. */
+    private static List<MapSetting> settings(int turn) {
+        var all = Visits.languages().flatMap(lang -> Stream.of(MapSetting.upright(lang, 380, 330),
                 MapSetting.upright(lang, 1080, 400), MapSetting.upright(lang, 1080, 561),
                 MapSetting.upright(lang, 1080, 900), MapSetting.upright(lang, 700, 700),
                 MapSetting.wide(lang, 966, 624), MapSetting.wide(lang, 920, 600), MapSetting.wide(lang, 1230, 532),
                 MapSetting.wide(lang, 620, 640), MapSetting.wide(lang, 640, 380),
                 new MapSetting(lang, List.of("portrait", "large", "medium"), false, 1080, 700),
                 new MapSetting(lang, List.of("portrait", "large"), false, 1080, 860),
-                new MapSetting(lang, List.of("landscape", "large"), false, 1180, 900)));
+                new MapSetting(lang, List.of("landscape", "large"), false, 1180, 900))).toList();
+        return Matrix.of(all, setting -> List.of(setting.classes(), setting.width(), setting.height()), turn);
     }
 
     private static List<List<BusStop>> lines() {
@@ -70,7 +81,7 @@ class WegoStreetMapTest {
     }
 
     @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource("settingsOfTheWalk")
     void theWalkShowsItsLengthAndTheExit(MapSetting setting) {
         for (var walk : List.of(new MapWalk(true), new MapWalk(false))) {
             Fx.run(() -> {
