@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
@@ -49,6 +50,17 @@ public final class StaleDates {
         var id = text(before, "/id");
         return id.isEmpty() || !id.equals(text(after, "/id")) ? List.of()
                 : between(before, after, now, "since version " + text(before, "/version").orElse("before"), json);
+    }
+
+    /**
+     * The pointers of the provenances that stayed while their facts changed.
+     *
+     * @param language the default language of the pack: its texts are the facts
+     */
+    public static List<String> in(Value before, Value now, Lang language) {
+        var stale = new StaleDates(language.tag(), "");
+        stale.compare(before, now, "");
+        return stale.errors.stream().map(JsonError::pointer).toList();
     }
 
     static List<Problem> between(PackDocument before, PackDocument after, PackSource now, String since,

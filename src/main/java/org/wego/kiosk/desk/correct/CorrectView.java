@@ -63,7 +63,7 @@ public final class CorrectView implements DeskView {
         this.picture = new RecordPicture(preview, state,
                 kinds.areNotices() ? Optional.of(new PreviewMoment(state)) : Optional.empty());
         this.records = new RecordList(model, state, kinds, cover);
-        this.pane = new FormPane(words());
+        this.pane = new FormPane();
         this.actions = new FormCommands(model, state, pane, cover);
         this.side = new VBox(heading, pane.node());
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
@@ -172,7 +172,7 @@ public final class CorrectView implements DeskView {
     }
 
     private RecordForm form(EditSession open) {
-        return new RecordForm(open.key(), model.fields(open), open.editor(), state);
+        return new RecordForm(open.key(), model.fields(open), open.editor(), state, model.staff());
     }
 
     /** Reacts to a save: a record that was hidden has no form any more; a refused one shows its first wrong field. */

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.Forms;
+import org.wego.kiosk.desk.form.SourceFields;
 import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Value;
@@ -59,7 +60,20 @@ public final class CorrectViewModel {
     }
 
     List<Field> fields(EditSession open) {
-        return Forms.of(open.key().kind(), open.editor().value(), state.content());
+        var kind = open.key().kind();
+        var value = open.editor().value();
+        return SourceFields.with(Forms.of(kind, value, state.content()), kind, value, state.content());
+    }
+
+    /** The sources that were named for what a fact was before. */
+    List<Field> doubtfulSources(EditSession open) {
+        return SourceFields.doubtful(fields(open), open.editor(), findings(),
+                state.content().manifest().defaultLanguage());
+    }
+
+    /** The name or initials of the person at the desk. */
+    String staff() {
+        return editing.staff();
     }
 
     /** The record as in the content pack; empty if reception added it. */
@@ -200,7 +214,8 @@ public final class CorrectViewModel {
         saving.opened();
         findings.show(List.of());
         sessions.show(shown);
-        if (shown.isChanged()) {
+        // What was changed here before may still have its earlier source.
+        if (shown.isChanged() || shown.revision() > 0) {
             findings.check(shown.key(), shown.editor().value());
         }
     }

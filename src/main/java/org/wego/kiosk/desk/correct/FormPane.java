@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -19,14 +17,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.form.Field;
+import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.overlay.RecordProblem;
-import org.wego.kiosk.text.Messages;
 
 /** Scrolls the form of a record, and keeps the focus, the caret and the position where the user left them. */
 final class FormPane {
 
-    private final Messages words;
+    /** Around a control that is scrolled into view, px. */
+    private static final double MARGIN = 30;
+
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final ReadOnlyObjectWrapper<Optional<Field>> field = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,8 +34,7 @@ final class FormPane {
     private List<Field> fields = List.of();
     private Optional<Node> last = Optional.empty();
 
-    FormPane(Messages words) {
-        this.words = words;
+    FormPane() {
         page.getStyleClass().add("desk-sheet-page");
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
@@ -44,8 +43,18 @@ final class FormPane {
             if (owner != null && isInPage(owner)) {
                 last = Optional.of(owner);
                 field.set(fieldOf(owner));
+                reveal(owner);
             }
         });
+        // The focus stays in sight when the window gets smaller, and when one types after scrolling away.
+        scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(() -> focusOwner().ifPresent(this::reveal)));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> focusOwner()
+                .filter(_ -> !pressed.getCode().isModifierKey()).ifPresent(this::reveal));
+    }
+
+    /** The control in the form that has the focus. */
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner).filter(this::isInPage);
     }
 
     Region node() {
@@ -61,7 +70,8 @@ final class FormPane {
             var others = pressed.isShiftDown() ? fields.subList(0, Math.max(0, at)).reversed()
                     : fields.subList(at + 1, fields.size());
             for (var other : others) {
-                if (goTo(other)) {
+                // Its buttons would answer the next Enter.
+                if (!(other.kind() instanceof FieldKind.QuickPeriodField) && goTo(other)) {
                     return;
                 }
             }
@@ -85,14 +95,14 @@ final class FormPane {
         }
     }
 
-    /** Replaces the form by one with other values. The fields are new: the one with the name of the old one is focused. */
+    /** Replaces the form by one with other values. The controls are new: the one in the place of the old one is focused. */
     void renew(RecordForm renewed, List<Field> ofForm) {
-        var name = form.flatMap(RecordForm::focused);
+        var place = form.flatMap(RecordForm::focused);
         var caret = last.filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
                 .map(TextInputControl::getCaretPosition);
         show(renewed, ofForm);
-        name.ifPresent(renewed::focus);
-        last.filter(_ -> name.isPresent()).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
+        place.ifPresent(renewed::focus);
+        last.filter(_ -> place.isPresent()).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
                 .ifPresent(input -> caret.ifPresent(input::positionCaret));
     }
 
@@ -136,7 +146,7 @@ final class FormPane {
 
     /** Focuses a field and scrolls it into view; returns false if it has no input. */
     boolean goTo(Field wanted) {
-        var first = inputs(page).filter(input -> fieldOf(input).filter(wanted::equals).isPresent()).findFirst();
+        var first = form.flatMap(open -> open.input(wanted));
         first.ifPresent(input -> {
             input.requestFocus();
             reveal(input);
@@ -150,7 +160,7 @@ final class FormPane {
         form.flatMap(RecordForm::firstWrong).ifPresent(this::reveal);
     }
 
-    /** Scrolls to a node unless all of it is visible. */
+    /** Scrolls to a node unless all of it is visible; to the whole field around it if there is room for that. */
     private void reveal(Node node) {
         // The size of the column is known only once the whole window is laid out.
         var window = scroll.getScene() == null ? scroll : scroll.getScene().getRoot();
@@ -158,27 +168,26 @@ final class FormPane {
         window.layout();
         double room = scroll.getViewportBounds().getHeight();
         double spare = page.getHeight() - room;
-        var place = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var own = place(node);
+        var around = form.flatMap(open -> open.around(node)).map(this::place)
+                .filter(row -> row.getHeight() <= room).orElse(own);
+        double margin = Math.clamp((room - around.getHeight()) / 2, 0, MARGIN);
         double hidden = spare * scroll.getVvalue();
-        if (place.getMinY() < hidden || place.getMaxY() > hidden + room) {
-            scroll.setVvalue(spare <= 0 ? 0 : Math.clamp((place.getMinY() - room / 4) / spare, 0, 1));
+        if (spare > 0 && (around.getMinY() < hidden || around.getMaxY() > hidden + room)) {
+            double top = around.getMinY() < hidden ? around.getMinY() - margin : around.getMaxY() + margin - room;
+            scroll.setVvalue(Math.clamp(top / spare, 0, 1));
         }
     }
 
-    /** The field of an input, by its name: that of the field, or one that begins with it. */
+    private Bounds place(Node node) {
+        return page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
     private Optional<Field> fieldOf(Node input) {
-        var name = Optional.ofNullable(input.getAccessibleText()).orElse("");
-        return fields.stream().filter(each -> name.startsWith(words.get(each.label())))
-                .max(Comparator.comparingInt(each -> words.get(each.label()).length()));
+        return form.flatMap(open -> open.fieldOf(input));
     }
 
     private boolean isInPage(Node node) {
         return page.equals(node) || (node.getParent() != null && isInPage(node.getParent()));
-    }
-
-    private static Stream<Node> inputs(Node node) {
-        return node instanceof Control && node.isFocusTraversable() ? Stream.of(node)
-                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(FormPane::inputs)
-                        : Stream.empty();
     }
 }

@@ -67,6 +67,11 @@ public final class OverlayEditingService {
         this.saved = saved;
     }
 
+    /** The name or initials recorded with each change. */
+    String staff() {
+        return editor;
+    }
+
     /** Reads the saved changes, those of other windows too. Not for the FX thread. */
     public void refresh() {
         now = overlay.now();

@@ -36,8 +36,8 @@ final class SummaryWords {
             case SaveState _ when conflict.isPresent() -> conflict(conflict.get());
             // Something was typed during the save.
             case SaveState _ when open.isChanged() -> changed(open);
-            case SaveState.SavedAt(var time) ->
-                SaveSummary.of(SummaryTone.DONE, words().get(saved(open), time, origin(open)));
+            case SaveState.SavedAt(var time) -> new SaveSummary(SummaryTone.DONE,
+                    words().get(saved(open), time, origin(open)), List.of(), model.doubtfulSources(open));
             case SaveState.NoSaveYet() -> SaveSummary.of(SummaryTone.CALM, origin(open));
         };
     }
@@ -61,9 +61,11 @@ final class SummaryWords {
         if (open.isNew()) {
             return SaveSummary.of(SummaryTone.CALM, words().get("form.changed.new"));
         }
+        var sources = model.doubtfulSources(open);
         var text = isAsInPack(open) ? words().get("form.changed.as-in-pack")
-                : words().get("form.changed", state.formats().number(changes(open).size()));
-        return new SaveSummary(SummaryTone.CALM, text, List.of(SummaryChoice.CHANGES), List.of());
+                : words().get(sources.isEmpty() ? "form.changed" : "form.changed.source",
+                        state.formats().number(changes(open).size()));
+        return new SaveSummary(SummaryTone.CALM, text, List.of(SummaryChoice.CHANGES), sources);
     }
 
     /** What a save means for visitors, or what is still to do. */

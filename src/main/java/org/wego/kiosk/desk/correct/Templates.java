@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
+import org.wego.kiosk.desk.form.SourceFields;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
@@ -23,7 +24,6 @@ import org.wego.kiosk.overlay.RecordKind;
 final class Templates {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-    private static final String RECEPTION = "reception";
 
     private final Content content;
     private final LocalDateTime now;
@@ -143,8 +143,8 @@ final class Templates {
 
     /** Names reception as the source if the pack lists it, else the first source. */
     private Value provenance() {
-        var source = content.sources().containsKey(RECEPTION) ? RECEPTION
-                : content.sources().keySet().stream().findFirst().orElse(RECEPTION);
+        var source = content.sources().containsKey(SourceFields.RECEPTION) ? SourceFields.RECEPTION
+                : content.sources().keySet().stream().findFirst().orElse(SourceFields.RECEPTION);
         var fields = new LinkedHashMap<String, Value>();
         fields.put("source", new Value.Text(source));
         fields.put("asOf", new Value.Text(now.toLocalDate().toString()));

@@ -79,6 +79,13 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** Several records of the content. */
         record PicksField(List<Pick> picks) implements FieldKind {}
 
+        /**
+         * The source of facts, with its date and its confirmation.
+         *
+         * @param picks the sources of the content
+         */
+        record SourceField(List<Pick> picks) implements FieldKind {}
+
         /** Several values, one on each line. */
         record LinesField() implements FieldKind {}
 

@@ -67,6 +67,8 @@ final class FieldEditors {
                 new PickInput(form, pointer, new PickSearch(picks), name, understood).node();
             case FieldKind.PicksField(var picks) ->
                 new PicksInput(form, pointer, new PickSearch(picks), name).node();
+            case FieldKind.SourceField(var picks) ->
+                new SourceInput(form, pointer, picks, name, understood).node();
             case FieldKind.LinesField() -> lines(pointer, required, name, UnaryOperator.identity());
             case FieldKind.LocalizedListField() ->
                 new LocalizedListInput(editor, words, form.languages(), pointer, required, name, ListedText.PLAIN,

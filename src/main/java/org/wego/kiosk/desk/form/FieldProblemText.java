@@ -93,6 +93,7 @@ final class FieldProblemText {
             case FieldKind.QuickPeriodField() -> words.get("problem.wrong.moment");
             case FieldKind.RecurrenceField() -> words.get("problem.wrong.repeat");
             case FieldKind.PlacesField() -> words.get("problem.wrong.places");
+            case FieldKind.SourceField _ -> words.get("problem.wrong.source");
             case FieldKind.LinesField() -> words.get("problem.wrong.lines");
             case FieldKind.LocalizedListField(),FieldKind.MilestonesField() ->
                 words.get("problem.wrong.texts", form.firstLanguage());

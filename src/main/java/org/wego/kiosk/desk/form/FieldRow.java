@@ -2,14 +2,18 @@
 package org.wego.kiosk.desk.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.ui.Icon;
@@ -17,8 +21,8 @@ import org.wego.kiosk.ui.Icon;
 /**
  * A field with its name, its input and, below, a note: what the field is for, or what was understood, or what is wrong.
  *
- * <p>The note always has the same room, so that nothing moves. An error of a field appears once the focus has left it,
- * or on a save; it disappears as soon as the value is right.
+ * <p>The note always has the same room, so that nothing moves. An error of a field appears once the focus has left it or
+ * an input of it in which something was typed, or on a save; it disappears as soon as the value is right.
  */
 final class FieldRow {
 
@@ -31,9 +35,12 @@ final class FieldRow {
     private final HBox note = new HBox();
     private final VBox row = new VBox();
     private List<RecordProblem> findings = List.of();
+    private String question = "";
     private boolean due;
     private boolean focused;
     private boolean shown;
+    private Optional<TextInputControl> input = Optional.empty();
+    private String begun = "";
 
     /**
      * A row.
@@ -47,7 +54,7 @@ final class FieldRow {
         this.due = due;
         note.getStyleClass().addAll("desk-fault", "desk-field-note");
         row.getStyleClass().add("desk-field-row");
-        FocusWithin.of(row).subscribe((before, now) -> onFocus(before, now));
+        row.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::onFocus);
         understood.subscribe(this::say);
     }
 
@@ -88,15 +95,26 @@ final class FieldRow {
         say();
     }
 
-    private void onFocus(boolean before, boolean now) {
-        due = due || (before && !now);
-        focused = now;
+    /** Asks something about the field, such as whether its source still holds; empty to ask nothing. */
+    void ask(String asked) {
+        question = asked;
+        say();
+    }
+
+    private void onFocus(@Nullable Node owner) {
+        boolean within = owner != null && FocusWithin.isWithin(owner, row);
+        boolean written = input.filter(left -> !left.equals(owner) && !left.getText().isBlank()).isPresent();
+        due = due || written || (focused && !within);
+        focused = within;
+        input = within && owner instanceof TextInputControl text ? Optional.of(text) : Optional.empty();
+        begun = input.map(TextInputControl::getText).orElse("");
         update();
     }
 
     /** While one types here, an error can disappear but not appear. */
     private void update() {
-        shown = hasError() && (focused ? shown : due);
+        boolean typing = input.filter(text -> !text.getText().equals(begun)).isPresent();
+        shown = hasError() && (typing ? shown : due);
         say();
     }
 
@@ -109,6 +127,8 @@ final class FieldRow {
         if (shown) {
             note.getChildren().setAll(Icon.WARNING.node("icon-danger"),
                     styled(DeskControls.body(sentences(true)), "desk-error"));
+        } else if (!question.isEmpty()) {
+            note.getChildren().setAll(Icon.INFO.node("icon-muted"), styled(DeskControls.body(question), "desk-strong"));
         } else if (!understood.get().isEmpty()) {
             note.getChildren().setAll(DeskControls.muted(understood.get()));
         } else if (!hasError() && !findings.isEmpty()) {

@@ -19,7 +19,8 @@ final class FocusWithin {
                 .orElse(false);
     }
 
-    private static boolean isWithin(Node owner, Node control) {
+    /** Whether a node is a control or in it. */
+    static boolean isWithin(Node owner, Node control) {
         return owner.equals(control) || (owner.getParent() != null && isWithin(owner.getParent(), control));
     }
 }

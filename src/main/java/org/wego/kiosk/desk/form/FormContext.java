@@ -24,17 +24,18 @@ import org.wego.kiosk.text.Messages;
  * @param editor where the inputs write
  * @param record holds the value of the record; another editor than {@code editor} for a value that is not used yet
  * @param state the content, the staff's language and the clock
+ * @param staff the name or initials of the person who types
  */
-record FormContext(RecordKey key, ValueEditor editor, ValueEditor record, DeskState state) {
+record FormContext(RecordKey key, ValueEditor editor, ValueEditor record, DeskState state, String staff) {
 
     /** The context of inputs that write to the record. */
-    FormContext(RecordKey key, ValueEditor editor, DeskState state) {
-        this(key, editor, editor, state);
+    FormContext(RecordKey key, ValueEditor editor, DeskState state, String staff) {
+        this(key, editor, editor, state, staff);
     }
 
     /** The context of inputs that write elsewhere. */
     FormContext writingTo(ValueEditor other) {
-        return new FormContext(key, other, record, state);
+        return new FormContext(key, other, record, state, staff);
     }
 
     Messages words() {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wego.kiosk.text.Messages;
 
 /**
  * Understands a date: 2026-11-30, 30.11.2026, 30 Nov, tomorrow, Monday, and the words of the staff's language for these.
@@ -35,15 +34,22 @@ final class TypedDate {
     private final Map<String, LocalDate> weekdays = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern fill;
+    private final Pattern nextWeek;
     private final boolean monthFirst;
     private final boolean dotsBeginWithMonth;
 
-    TypedDate(LocalDate today, Messages words) {
+    /**
+     * A reader of dates.
+     *
+     * @param words the words for days and months
+     * @param own the words of the staff's language, which has the order of figures
+     */
+    TypedDate(LocalDate today, TypedWords words, TypedWords own) {
         this.today = today;
-        var locale = words.lang().locale();
-        TypedWords.of(words, "typed.today").forEach(word -> days.put(word, today));
-        TypedWords.of(words, "typed.tomorrow").forEach(word -> days.put(word, today.plusDays(1)));
-        TypedWords.of(words, "typed.after-tomorrow").forEach(word -> days.put(word, today.plusDays(2)));
+        var locale = words.locale();
+        words.of("typed.today").forEach(word -> days.put(word, today));
+        words.of("typed.tomorrow").forEach(word -> days.put(word, today.plusDays(1)));
+        words.of("typed.after-tomorrow").forEach(word -> days.put(word, today.plusDays(2)));
         for (var style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE,
                 TextStyle.SHORT_STANDALONE)) {
             for (var day : DayOfWeek.values()) {
@@ -54,10 +60,11 @@ final class TypedDate {
             }
         }
         weekdays.forEach(days::putIfAbsent);
-        monthFirst = words.get("typed.slashes").equals("month");
-        dotsBeginWithMonth = words.get("typed.dots").equals("month");
-        fill = Pattern.compile("(?<![\\p{L}\\d])(?:" + TypedWords.either(TypedWords.of(words, "typed.fill"))
-                + ")(?![\\p{L}])|(?<=\\d)\\s*(?:" + TypedWords.either(TypedWords.of(words, "typed.units"))
+        monthFirst = own.strings().apply("typed.slashes").equals("month");
+        dotsBeginWithMonth = own.strings().apply("typed.dots").equals("month");
+        nextWeek = Pattern.compile("(?<![\\p{L}\\d])(?:" + words.either("typed.next-week") + ")(?![\\p{L}\\d])");
+        fill = Pattern.compile("(?<![\\p{L}\\d])(?:" + words.either("typed.fill")
+                + ")(?![\\p{L}])|(?<=\\d)\\s*(?:" + words.either("typed.units")
                 + ")(?![a-z])");
     }
 
@@ -74,9 +81,18 @@ final class TypedDate {
 
     /** The date that a text is; empty if it is none, or holds more than a date. */
     Optional<LocalDate> parse(String text) {
+        if (nextWeek.matcher(text).find()) {
+            return inNextWeek(nextWeek.matcher(text).replaceFirst(" "));
+        }
         var rest = fill.matcher(text).replaceAll(" ").strip();
         var named = days.get(rest.replaceAll("[.,]$", ""));
         return named != null ? Optional.of(named) : ofParts(rest);
+    }
+
+    /** A weekday of the next week, which begins on Monday. */
+    private Optional<LocalDate> inNextWeek(String weekday) {
+        return Optional.ofNullable(weekdays.get(fill.matcher(weekday).replaceAll(" ").replaceAll("[.,]", "").strip()))
+                .map(day -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(day.getDayOfWeek()));
     }
 
     private Optional<LocalDate> ofParts(String rest) {

@@ -6,13 +6,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.typed.TypedTime.FoundTime;
 import org.wego.kiosk.text.Messages;
 
-/** Understands a date with a time as staff type them, for example "2026-11-30 9:00", "30 Nov 9am" or "tomorrow 9". */
+/**
+ * Understands a date with a time as staff type them, for example "2026-11-30 9:00", "30 Nov 9am" or "tomorrow 9".
+ *
+ * <p>The words are those of the staff's language; a text that these do not explain is read as an English one.
+ */
 public final class TypedMoment {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -20,9 +26,11 @@ public final class TypedMoment {
     private static final Pattern ISO = Pattern.compile("(?<=\\d)t(?=\\d)");
 
     private final LocalDate today;
-    private final TypedDate dates;
-    private final TypedTime times;
+    private final List<Reader> readers;
     private final Locale locale;
+
+    /** Understands the words of one language. */
+    private record Reader(TypedDate dates, TypedTime times) {}
 
     /**
      * What a text says.
@@ -46,13 +54,18 @@ public final class TypedMoment {
      */
     public TypedMoment(LocalDate today, Messages words) {
         this.today = today;
-        this.dates = new TypedDate(today, words);
-        this.times = new TypedTime(words);
+        var own = TypedWords.own(words);
+        this.readers = Stream.of(own, TypedWords.english(words))
+                .map(each -> new Reader(new TypedDate(today, each, own), new TypedTime(each))).toList();
         this.locale = words.lang().locale();
     }
 
     /** What a text says; empty if any part of it is not understood. */
     public Optional<DateAndTime> parse(String typed) {
+        return readers.stream().flatMap(reader -> parse(typed, reader.dates(), reader.times()).stream()).findFirst();
+    }
+
+    private Optional<DateAndTime> parse(String typed, TypedDate dates, TypedTime times) {
         var text = ISO.matcher(TypedDate.plain(typed)).replaceAll(" ");
         if (END_OF_DAY.matcher(text).find()) {
             return dates.parse(END_OF_DAY.matcher(text).replaceAll("").strip())
@@ -60,15 +73,15 @@ public final class TypedMoment {
         }
         var marked = times.marked(text);
         if (marked.isPresent()) {
-            return with(marked.get());
+            return with(marked.get(), dates);
         }
-        var bare = times.bare(text).filter(found -> !found.rest().isEmpty()).flatMap(this::with);
+        var bare = times.bare(text).filter(found -> !found.rest().isEmpty()).flatMap(found -> with(found, dates));
         // "2 Dec 10" is ten o'clock on the next second of December, not a day in 2010.
         return dates.parse(text).filter(day -> bare.isEmpty() || !day.isBefore(today))
                 .map(day -> new DateAndTime(Optional.of(day), Optional.empty())).or(() -> bare);
     }
 
-    private Optional<DateAndTime> with(FoundTime found) {
+    private static Optional<DateAndTime> with(FoundTime found, TypedDate dates) {
         if (found.time().isEmpty()) {
             return Optional.empty();
         }
@@ -79,8 +92,8 @@ public final class TypedMoment {
     /** A time alone; figures without a mark are the hour. */
     public Optional<LocalTime> parseTime(String typed) {
         var text = TypedDate.plain(typed);
-        return times.marked(text).or(() -> times.bare(text)).filter(found -> found.rest().isEmpty())
-                .flatMap(FoundTime::time);
+        return readers.stream().map(Reader::times).flatMap(times -> times.marked(text).or(() -> times.bare(text))
+                .filter(found -> found.rest().isEmpty()).flatMap(FoundTime::time).stream()).findFirst();
     }
 
     /** A moment in words: the day of the week, the date, the time. */

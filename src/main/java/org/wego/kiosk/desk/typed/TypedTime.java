@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.wego.kiosk.text.Messages;
 
 /** Finds a time of day in a text: 9:00, 9.30, 9am, noon, and the words of the staff's language for these. */
 final class TypedTime {
@@ -30,13 +29,13 @@ final class TypedTime {
      */
     record FoundTime(Optional<LocalTime> time, String rest) {}
 
-    TypedTime(Messages words) {
-        afternoon = TypedWords.of(words, "typed.pm");
-        half = TypedWords.of(words, "typed.half");
-        noon = TypedWords.of(words, "typed.noon");
-        var halves = TypedWords.either(TypedWords.of(words, "typed.am", "typed.pm"));
-        var hours = TypedWords.either(TypedWords.of(words, "typed.hour"));
-        var minutes = TypedWords.either(TypedWords.of(words, "typed.minute"));
+    TypedTime(TypedWords words) {
+        afternoon = words.of("typed.pm");
+        half = words.of("typed.half");
+        noon = words.of("typed.noon");
+        var halves = words.either("typed.am", "typed.pm");
+        var hours = words.either("typed.hour");
+        var minutes = words.either("typed.minute");
         var colon = ":(?<minute>\\d{2})(?::\\d{2})?";
         var spoken = "\\s{0,3}(?:" + hours + ")(?:\\s*(?:(?<spokenminute>\\d{1,2})(?:" + minutes + ")?|(?<half>"
                 + TypedWords.either(half) + ")))?";
@@ -45,7 +44,7 @@ final class TypedTime {
                 + "|(?=\\s*(?:" + halves + "))|(?<=(?:" + halves + ")\\s{0,3}\\d{1,2}))(?:\\s*(?<after>" + halves
                 + "))?(?![a-z\\d])");
         named = Pattern.compile("(?<![\\p{L}\\d])(?<name>"
-                + TypedWords.either(TypedWords.of(words, "typed.noon", "typed.midnight")) + ")(?![\\p{L}\\d])");
+                + words.either("typed.noon", "typed.midnight") + ")(?![\\p{L}\\d])");
     }
 
     /** A time with a mark: a colon, a word for the hour, or one for half of the day. */

@@ -43,7 +43,7 @@ class DeskSavingTest {
         assertThat(desk.saveNote()).isEqualTo("Not saved yet. Changed fields: 1 Compare");
         desk.ctrl(KeyCode.S);
         assertThat(desk.saveNote()).isEqualTo(
-                "Saved at 14:05 and shown with its old date. Ctrl+D confirms it today. Changed here, version 1");
+                "Saved at 14:05 and shown with its old source and date. Ctrl+D confirms it today. Changed here, version 1");
         desk.write("Phone", "+86 28 6188 0001");
         assertThat(desk.saveNote()).startsWith("Not saved yet.");
     }

@@ -32,7 +32,7 @@ class SummaryWordsTest {
     void unsavedChangesAreCountedByField() {
         form.type("/floor", "2");
         form.type("/building", "Tower");
-        assertThat(form.summary().text()).isEqualTo("Not saved yet. Changed fields: 2");
+        assertThat(form.summary().text()).startsWith("Not saved yet. Changed fields: 2");
         assertThat(form.summary().choices()).containsExactly(SummaryChoice.CHANGES);
         form.type("/floor", "1");
         form.type("/building", "House");
@@ -45,7 +45,27 @@ class SummaryWordsTest {
         model.saving().save();
         assertThat(form.summary().text())
                 .isEqualTo(
-                        "Saved at 06:05 and shown with its old date. Ctrl+D confirms it today. Changed here, version 1");
+                        "Saved at 06:05 and shown with its old source and date. Ctrl+D confirms it today. Changed here, version 1");
+    }
+
+    /** The source of the earlier text is not that of the new one until someone says so. */
+    @Test
+    void aChangedFactAsksForItsSource() {
+        form.type("/floor", "2");
+        assertThat(form.summary().text()).endsWith("The source is still that of the earlier text.");
+        assertThat(form.summary().fields()).extracting(Field::pointer).containsExactly("/provenance");
+        model.saving().save();
+        assertThat(form.summary().fields()).as("saved, but still to answer").extracting(Field::pointer)
+                .containsExactly("/provenance");
+        model.open(FormOfContact.POLICE);
+        model.open(EditingUnderTest.CONTACT);
+        assertThat(model.doubtfulSources(form.open())).as("asked again later").hasSize(1);
+        model.saving().confirmToday();
+        assertThat(form.summary().fields()).isEmpty();
+        form.type("/floor", "3");
+        assertThat(form.summary().fields()).as("the confirmation was of another floor").hasSize(1);
+        form.type("/floor", "2");
+        assertThat(form.summary().fields()).isEmpty();
     }
 
     @Test

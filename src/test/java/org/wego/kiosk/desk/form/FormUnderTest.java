@@ -36,7 +36,9 @@ record FormUnderTest(RecordForm form, ValueEditor editor, VBox window, Button el
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang(lang)),
                 new MessageCatalogue(Map.of()), CLOCK);
         var editor = new ValueEditor(Value.empty(), value);
-        var form = new RecordForm(key, Forms.of(key.kind(), value, CONTENT), editor, state);
+        var form = new RecordForm(key,
+                SourceFields.with(Forms.of(key.kind(), value, CONTENT), key.kind(), value, CONTENT), editor, state,
+                "MK");
         var elsewhere = new Button();
         var window = new VBox(form.node(), elsewhere);
         window.getStyleClass().addAll("kiosk", "desk");

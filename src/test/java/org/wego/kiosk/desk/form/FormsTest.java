@@ -82,7 +82,7 @@ class FormsTest {
             var words = words(lang);
             var state = new DeskState(CONTENT, words, new MessageCatalogue(Map.of()), CLOCK);
             var editor = new ValueEditor(Value.empty(), Value.empty());
-            var texts = new FieldProblemText(new FormContext(key, editor, state));
+            var texts = new FieldProblemText(new FormContext(key, editor, state, "MK"));
             assertThat(fields(kind)).allSatisfy(field -> {
                 for (var code : List.of(ProblemCode.SCHEMA, ProblemCode.JSON, ProblemCode.TEXT_MISSING)) {
                     var problem = new Problem(Severity.ERROR, code, "a.json", 1, field.pointer(),

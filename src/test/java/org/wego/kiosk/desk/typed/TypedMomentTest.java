@@ -62,6 +62,16 @@ class TypedMomentTest {
             ko | 금요일 정오                | 2026-11-27T12:00
             ko | 11/30 18:00               | 2026-11-30T18:00
             ko | 2026-11-30(월) 9:00       | 2026-11-30T09:00
+            ko | 내일 오전 9시              | 2026-11-24T09:00
+            ko | 12월 10일 9시             | 2026-12-10T09:00
+            ko | 다음 주 월요일 9시         | 2026-11-30T09:00
+            ko | 다음주 금요일 오후 2시     | 2026-12-04T14:00
+            ko | tomorrow 9               | 2026-11-24T09:00
+            ko | 30 Nov 9am               | 2026-11-30T09:00
+            ko | next friday noon         | 2026-11-27T12:00
+            ko | 11/12/26 9:00            | 2026-11-12T09:00
+            en | friday next week 9       | 2026-12-04T09:00
+            en | next week monday 9:30    | 2026-11-30T09:30
             """)
     void usualWaysOfTypingAreUnderstood(String lang, String typed, LocalDateTime meant) {
         assertThat(in(lang).parse(typed).flatMap(TypedMoment.DateAndTime::moment)).contains(meant);
@@ -69,7 +79,7 @@ class TypedMomentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2026-11-31 9:00", "2026-13-01 9:00", "2026-11-30 25:00", "2026-11-30 9:75",
-            "13/13/2026 9:00", "30 Foo 9:00", "99", "tomorrow 13 pm", "2026-11-30 9:00 to 18:00"})
+            "13/13/2026 9:00", "30 Foo 9:00", "99", "tomorrow 13 pm", "next week 9:00", "2026-11-30 9:00 to 18:00"})
     void otherTextsAreNotGuessed(String typed) {
         assertThat(in("en").parse(typed)).isEmpty();
     }
@@ -80,12 +90,14 @@ class TypedMomentTest {
             assertThat(known.date()).contains(LocalDate.of(2026, 11, 30));
             assertThat(known.moment()).isEmpty();
         });
+        assertThat(in("ko").parse("12월 10일").orElseThrow().date()).contains(LocalDate.of(2026, 12, 10));
+        assertThat(in("ko").parse("다음 주 월요일").orElseThrow().date()).contains(LocalDate.of(2026, 11, 30));
         assertThat(in("en").parse("6 pm").orElseThrow().time()).contains(LocalTime.of(18, 0));
     }
 
     @ParameterizedTest
     @CsvSource({"en, 9, 09:00", "en, 9.30, 09:30", "en, 9h30, 09:30", "en, 6pm, 18:00", "ko, 오후 6시, 18:00",
-            "ko, 18시, 18:00"})
+            "ko, 18시, 18:00", "ko, 6pm, 18:00", "ko, noon, 12:00"})
     void aTimeAloneMayBeAnHour(String lang, String typed, LocalTime meant) {
         assertThat(in(lang).parseTime(typed)).contains(meant);
     }
