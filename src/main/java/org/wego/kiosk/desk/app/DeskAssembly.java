@@ -96,6 +96,9 @@ public final class DeskAssembly {
                 (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),
                 (entry, field) -> controller.correct(entry.key(), field)));
         frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
+        content.unsavedProperty().subscribe(keys -> frame.mark(Section.CONTENT, !keys.isEmpty()));
+        notices.unsavedProperty().subscribe(keys -> frame.mark(Section.NOTICES, !keys.isEmpty()));
+        review.unsavedProperty().subscribe(unsaved -> frame.mark(Section.QUALITY, unsaved));
     }
 
     /** The actions of all views. */

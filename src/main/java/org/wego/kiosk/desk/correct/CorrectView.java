@@ -36,6 +36,9 @@ public final class CorrectView implements DeskView {
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
+    /** The height below which the heading of the form is compact, px. */
+    private static final double LOW = 560;
+
     private final CorrectViewModel model;
     private final DeskState state;
     private final RecordList records;
@@ -151,7 +154,7 @@ public final class CorrectView implements DeskView {
 
     private void build(EditSession open) {
         var above = new FormHeading(open, model, state, actions, previewing,
-                view.collapsedProperty().or(previewing.selectedProperty()));
+                view.collapsedProperty().or(previewing.selectedProperty()), view.heightProperty().lessThan(LOW));
         heading.getChildren().setAll(above.node());
         pane.open(form(open), model.fields(open));
         pane.show(model.findings());

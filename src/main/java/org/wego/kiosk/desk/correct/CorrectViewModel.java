@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.correct.SameRecords.SameRecord;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.Forms;
 import org.wego.kiosk.desk.form.SourceFields;
 import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -71,6 +74,12 @@ public final class CorrectViewModel {
                 state.content().manifest().defaultLanguage());
     }
 
+    /** Another record that may be the one in the form, entered twice. */
+    Optional<SameRecord> same(EditSession open) {
+        return new SameRecords(key -> editing.current(key).map(CurrentRecord::value)).of(open,
+                records.entries().stream().map(ContentRecord::key).toList());
+    }
+
     /** The name or initials of the person at the desk. */
     String staff() {
         return editing.staff();
@@ -117,6 +126,11 @@ public final class CorrectViewModel {
     /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
         return sessions.find(key).filter(EditSession::isUnsaved).isPresent();
+    }
+
+    /** The records with unsaved edits. */
+    public ReadOnlyObjectProperty<Set<RecordKey>> unsavedProperty() {
+        return sessions.unsavedKeys();
     }
 
     /** The new records that are not saved, without the one in the form. */
@@ -207,6 +221,8 @@ public final class CorrectViewModel {
                 findings.check(begun.key(), now);
             }
         });
+        begun.editor().changedProperty().subscribe(_ -> sessions.count());
+        begun.editor().undoableProperty().subscribe(_ -> sessions.count());
         return begun;
     }
 

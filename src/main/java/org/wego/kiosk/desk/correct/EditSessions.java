@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Value;
@@ -15,6 +17,7 @@ final class EditSessions {
 
     private final ReadOnlyObjectWrapper<Optional<EditSession>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<RecordKey, EditSession> sessions = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Set<RecordKey>> unsavedKeys = new ReadOnlyObjectWrapper<>(Set.of());
 
     /** The record in the form. After a save it is another session, with the same editor. */
     ReadOnlyObjectProperty<Optional<EditSession>> openProperty() {
@@ -39,15 +42,27 @@ final class EditSessions {
         return sessions.values().stream().filter(EditSession::isUnsaved).toList();
     }
 
+    /** The records with unsaved edits. */
+    ReadOnlyObjectProperty<Set<RecordKey>> unsavedKeys() {
+        return unsavedKeys.getReadOnlyProperty();
+    }
+
+    /** Finds out again which records have unsaved edits. */
+    void count() {
+        unsavedKeys.set(unsaved().stream().map(EditSession::key).collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Puts a session into the form. */
     void show(EditSession session) {
         sessions.put(session.key(), session);
+        count();
         open.set(Optional.of(session));
     }
 
     /** Closes the form of a record and discards its session. */
     void discard(RecordKey key) {
         sessions.remove(key);
+        count();
         if (isOpen(key)) {
             open.set(Optional.empty());
         }
@@ -62,6 +77,7 @@ final class EditSessions {
         find(key).map(before -> saved.value().equals(sent) ? before.on(saved) : before.with(saved))
                 .ifPresent(session -> {
                     sessions.put(key, session);
+                    count();
                     if (isOpen(key)) {
                         open.set(Optional.of(session));
                     }

@@ -62,6 +62,8 @@ final class FormCommands implements FormActions {
                     .ifPresent(open -> model.saving().conflictProperty().get().ifPresent(
                             other -> cover.accept(Optional.of(sheet.conflict(summaries.of(open).text(),
                                     summaries.changes(open, other), model.saving())))));
+            case OTHER_RECORD -> model.sessionProperty().get().flatMap(model::same)
+                    .ifPresent(other -> model.open(other.key()));
             case TAKE_THEIRS -> model.saving().takeTheirs();
             case SAVE_MINE -> model.saving().keepMine();
         }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -22,10 +26,20 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The heading of the form: the name of the record, its actions, and whether it is saved. Its height is fixed. */
+/**
+ * The heading of the form: the name of the record, its actions, and whether it is saved.
+ *
+ * <p>Its height is fixed. In a low window it has two rows, and most actions are in a menu.
+ */
 final class FormHeading {
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final VBox heading = new VBox();
+    private final HBox saving = new HBox();
+    private final HBox steps = new HBox();
+    private final FlowPane buttons = new FlowPane();
+    private final MenuButton more;
     private final CorrectViewModel model;
     private final ValueEditor editor;
     private final Messages words;
@@ -39,9 +53,10 @@ final class FormHeading {
      *
      * @param preview switches between list and preview where there is no room for both
      * @param narrow whether the window is that narrow
+     * @param low whether the window is low
      */
     FormHeading(EditSession open, CorrectViewModel model, DeskState state, FormActions actions, ToggleButton preview,
-            BooleanExpression narrow) {
+            BooleanExpression narrow, ObservableValue<Boolean> low) {
         this.model = model;
         this.editor = open.editor();
         this.words = state.words();
@@ -61,17 +76,21 @@ final class FormHeading {
         var save = DeskControls.primary(Icon.SAVE, words.get("form.save"), model.saving()::save);
         disable(save, model.saving().busy().or(editor.changedProperty().not()));
         HBox.setHgrow(summary.node(), Priority.ALWAYS);
-        var steps = new HBox(step(Icon.UNDO, "form.undo", editor.undoableProperty(), actions::undo),
+        steps.getChildren().setAll(step(Icon.UNDO, "form.undo", editor.undoableProperty(), actions::undo),
                 step(Icon.REDO, "form.redo", editor.redoableProperty(), actions::redo));
         steps.getStyleClass().add("desk-steps");
-        var saving = new HBox(save, summary.node());
+        saving.getChildren().setAll(save, summary.node());
         saving.getStyleClass().add("desk-saving");
         heading.getStyleClass().add("desk-form-heading");
-        heading.getChildren().setAll(row, saving, buttons(steps));
+        heading.getChildren().setAll(row, saving);
+        buttons.getChildren().setAll(buttons());
+        buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
+        more = menu(buttons.getChildren());
         updates = Stream.<ObservableValue<?>>of(model.saving().stateProperty(), model.saving().conflictProperty(),
                 editor.valueProperty(), editor.changedProperty(), model.sessionProperty())
                 .map(value -> value.subscribe(this::say)).reduce(Subscription.EMPTY, Subscription::and)
-                .and(editor.valueProperty().subscribe(() -> name.setText(model.name(open.key()))));
+                .and(editor.valueProperty().subscribe(() -> name.setText(model.name(open.key()))))
+                .and(low.subscribe(this::arrange));
         whole.textProperty().bind(name.textProperty());
         name.setText(model.name(open.key()));
         say();
@@ -86,7 +105,38 @@ final class FormHeading {
         updates.unsubscribe();
     }
 
-    private Node buttons(Node steps) {
+    /** Arranges the actions: below, or in a low window beside the summary. */
+    private void arrange(boolean low) {
+        heading.pseudoClassStateChanged(LOW, low);
+        saving.getChildren().removeAll(steps, more);
+        buttons.getChildren().remove(steps);
+        heading.getChildren().remove(buttons);
+        if (low) {
+            saving.getChildren().addAll(steps, more);
+        } else {
+            buttons.getChildren().addFirst(steps);
+            heading.getChildren().add(buttons);
+        }
+    }
+
+    /** The actions of some buttons as a menu. */
+    private MenuButton menu(List<Node> actions) {
+        var menu = new MenuButton(words.get("form.more"));
+        menu.getStyleClass().addAll("desk-action", "desk-more");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (var node : actions) {
+            if (node instanceof Button button) {
+                var item = new MenuItem(button.getText());
+                item.setMnemonicParsing(false);
+                item.disableProperty().bind(button.disableProperty());
+                item.setOnAction(_ -> button.fire());
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private List<Button> buttons() {
         var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model.saving()::confirmToday);
         disable(confirm, model.saving().busy());
         var revert = DeskControls.button(Icon.CLOSE, words.get("form.revert"), model.saving()::revert);
@@ -98,10 +148,8 @@ final class FormHeading {
                 editor.valueProperty(), model.sessionProperty()));
         var hide = DeskControls.button(Icon.HIDDEN, words.get("form.hide"), model.saving()::hide);
         disable(hide, model.saving().busy());
-        var buttons = new FlowPane(steps, confirm, revert, pack,
+        return List.of(confirm, revert, pack,
                 DeskControls.button(Icon.HISTORY, words.get("form.history"), actions::history), hide);
-        buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
-        return buttons;
     }
 
     private Button step(Icon icon, String key, BooleanExpression possible, Runnable action) {

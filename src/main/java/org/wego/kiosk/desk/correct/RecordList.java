@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -84,9 +82,9 @@ final class RecordList {
         });
         model.sessionProperty().subscribe(this::select);
         // The name says whether there are unsaved edits.
-        model.sessionProperty().flatMap(open -> open.map(EditSession::editor).map(ValueEditor::changedProperty)
-                .orElseGet(() -> new ReadOnlyBooleanWrapper().getReadOnlyProperty())).subscribe(_ -> list.refresh());
+        model.unsavedProperty().subscribe(_ -> list.refresh());
         model.records().entries().addListener((ListChangeListener<ContentRecord>) _ -> select());
+        OpenRow.keepInView(list, this::isOpen);
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
@@ -112,10 +110,12 @@ final class RecordList {
         column.getStyleClass().addAll("desk-find", "desk-records");
         var begun = new VBox();
         begun.getStyleClass().add("desk-part");
-        model.sessionProperty().subscribe(() -> begun.getChildren().setAll(model.begun().stream()
+        Runnable listBegun = () -> begun.getChildren().setAll(model.begun().stream()
                 .map(key -> wrapped(DeskControls.button(Icon.EDIT, words.get("form.unsaved", model.name(key)),
                         () -> model.open(key))))
-                .toList()));
+                .toList());
+        model.sessionProperty().subscribe(_ -> listBegun.run());
+        model.unsavedProperty().subscribe(_ -> listBegun.run());
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
             column.getChildren().add(2,

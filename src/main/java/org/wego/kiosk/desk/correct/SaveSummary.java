@@ -33,6 +33,8 @@ record SaveSummary(SummaryTone tone, String text, List<SummaryChoice> choices, L
     enum SummaryChoice {
         /** Compares unsaved edits with what is saved. */
         CHANGES,
+        /** Opens the record that may be the same. */
+        OTHER_RECORD,
         /** Compares unsaved edits with what another person saved. */
         CONFLICT, TAKE_THEIRS, SAVE_MINE
     }

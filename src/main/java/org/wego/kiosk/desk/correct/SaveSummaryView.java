@@ -83,6 +83,7 @@ final class SaveSummaryView {
         var links = new ArrayList<Node>();
         summary.choices().forEach(choice -> links.add(link(words.get(switch (choice) {
             case CHANGES -> "form.show-changes";
+            case OTHER_RECORD -> "form.same.open";
             case CONFLICT -> "conflict.compare";
             case TAKE_THEIRS -> "conflict.theirs";
             case SAVE_MINE -> "conflict.mine";

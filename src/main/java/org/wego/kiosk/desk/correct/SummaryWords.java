@@ -4,7 +4,9 @@ package org.wego.kiosk.desk.correct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wego.kiosk.desk.correct.SameRecords.SameRecord;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryTone;
 import org.wego.kiosk.desk.form.Field;
@@ -58,14 +60,27 @@ final class SummaryWords {
     }
 
     private SaveSummary changed(EditSession open) {
-        if (open.isNew()) {
-            return SaveSummary.of(SummaryTone.CALM, words().get("form.changed.new"));
-        }
+        var same = model.same(open);
         var sources = model.doubtfulSources(open);
-        var text = isAsInPack(open) ? words().get("form.changed.as-in-pack")
-                : words().get(sources.isEmpty() ? "form.changed" : "form.changed.source",
+        var text = Stream.concat(Stream.of(unsaved(open, !sources.isEmpty())), same.map(this::said).stream())
+                .collect(Collectors.joining(" "));
+        var choices = Stream.concat(open.isNew() ? Stream.empty() : Stream.of(SummaryChoice.CHANGES),
+                same.map(_ -> SummaryChoice.OTHER_RECORD).stream()).toList();
+        return new SaveSummary(SummaryTone.CALM, text, choices, sources);
+    }
+
+    private String unsaved(EditSession open, boolean doubtful) {
+        if (open.isNew()) {
+            return words().get("form.changed.new");
+        }
+        return isAsInPack(open) ? words().get("form.changed.as-in-pack")
+                : words().get(doubtful ? "form.changed.source" : "form.changed",
                         state.formats().number(changes(open).size()));
-        return new SaveSummary(SummaryTone.CALM, text, List.of(SummaryChoice.CHANGES), sources);
+    }
+
+    private String said(SameRecord same) {
+        return words().get(same.message(),
+                EditableRecords.name(same.value(), words().lang()).orElse(same.key().id()));
     }
 
     /** What a save means for visitors, or what is still to do. */

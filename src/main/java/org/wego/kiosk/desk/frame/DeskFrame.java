@@ -109,6 +109,11 @@ public final class DeskFrame {
         navigation.count(where, number == 0 ? "" : state.formats().number(number));
     }
 
+    /** Marks a section as one with unsaved changes. */
+    public void mark(Section where, boolean unsaved) {
+        navigation.mark(where, unsaved);
+    }
+
     /** Covers the window with a sheet; Esc closes it. */
     public void cover(Region sheet) {
         cover.show(sheet);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.text.Messages;
 
@@ -27,8 +29,12 @@ final class Navigation {
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
     private final Map<Section, Label> names = new EnumMap<>(Section.class);
     private final Map<Section, Label> counts = new EnumMap<>(Section.class);
+    private final Map<Section, Region> marks = new EnumMap<>(Section.class);
+    private final Messages words;
+    private boolean narrow;
 
     Navigation(Messages words, List<Section> sections, Consumer<Section> goTo) {
+        this.words = words;
         column.getStyleClass().add("desk-navigation");
         var group = new ToggleGroup();
         for (var section : sections) {
@@ -39,7 +45,14 @@ final class Navigation {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             var button = new ToggleButton();
-            button.setGraphic(new HBox(name, count));
+            // On the icon, so that nothing moves.
+            var mark = new Region();
+            mark.getStyleClass().add("desk-navigation-mark");
+            mark.setVisible(false);
+            marks.put(section, mark);
+            var row = new StackPane(new HBox(name, count), mark);
+            row.setAlignment(Pos.TOP_LEFT);
+            button.setGraphic(row);
             button.getStyleClass().setAll("desk-navigation-button");
             button.setAccessibleText(name.getText());
             button.setToggleGroup(group);
@@ -64,17 +77,31 @@ final class Navigation {
     }
 
     /** Whether to show icons only, with the names in tooltips. */
-    void narrow(boolean narrow) {
+    void narrow(boolean now) {
+        narrow = now;
         column.pseudoClassStateChanged(NARROW, narrow);
-        buttons.forEach((section, button) -> {
-            var name = names.get(section);
-            button.setTooltip(narrow ? new Tooltip(button.getAccessibleText()) : null);
-            Objects.requireNonNull(name).setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        });
+        names.values().forEach(
+                name -> name.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         counts.values().forEach(count -> {
             count.setVisible(!narrow);
             count.setManaged(!narrow);
         });
+        buttons.keySet().forEach(this::describe);
+    }
+
+    /** Marks a section as one with unsaved changes. */
+    void mark(Section section, boolean unsaved) {
+        Objects.requireNonNull(marks.get(section)).setVisible(unsaved);
+        describe(section);
+    }
+
+    private void describe(Section section) {
+        var button = Objects.requireNonNull(buttons.get(section));
+        var name = Objects.requireNonNull(names.get(section)).getText();
+        boolean unsaved = Objects.requireNonNull(marks.get(section)).isVisible();
+        var whole = unsaved ? words.get("section.unsaved", name) : name;
+        button.setAccessibleHelp(unsaved ? whole : null);
+        button.setTooltip(narrow || unsaved ? new Tooltip(whole) : null);
     }
 
     void count(Section section, String number) {

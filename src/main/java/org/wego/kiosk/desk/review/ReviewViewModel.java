@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.desk.correct.OverlayEditingService;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -33,6 +35,7 @@ public final class ReviewViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private ReviewSession session;
 
     public ReviewViewModel(DeskState state, OverlayEditingService editing) {
@@ -43,6 +46,8 @@ public final class ReviewViewModel {
         session = new ReviewSession(new ReviewTask(state.languages().getFirst(), false), List.of());
         saves.pendingProperty().subscribe(this::announce);
         typed.subscribe(now -> session.current().ifPresent(text -> session.type(text, now)));
+        Stream.<ObservableValue<?>>of(typed, saves.pendingProperty(), steps)
+                .forEach(each -> each.subscribe(_ -> unsaved.set(hasUnsaved())));
     }
 
     /** Begins a review; one of the same task with unsaved edits continues. */
@@ -79,6 +84,11 @@ public final class ReviewViewModel {
     /** Whether checked texts are not saved yet, or edits not checked. */
     public boolean hasUnsaved() {
         return saves.pendingProperty().get() > 0 || session.hasTyped() || !session.faults().isEmpty();
+    }
+
+    /** As {@link #hasUnsaved()}. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
     }
 
     /** Counts up with each change of what is shown. */

@@ -102,10 +102,47 @@ class SummaryWordsTest {
         assertThat(form.open().editor().value().textAt("/floor")).as("mine is not lost").contains("2");
     }
 
+    /** Entering a record twice is said, with a link to the other one, and is not forbidden. */
+    @Test
+    void aRecordThatIsHereAlreadyIsNamed() {
+        model.open(FormOfContact.POLICE);
+        var number = form.text("/number");
+        model.add(RecordKind.NUMBERS, Optional.empty());
+        assertThat(form.summary().choices()).isEmpty();
+        form.type("/number", number);
+        assertThat(form.summary().text())
+                .isEqualTo("Not saved yet: a new record. The same telephone number is already here: Police.");
+        assertThat(form.summary().choices()).containsExactly(SummaryChoice.OTHER_RECORD);
+        assertThat(model.same(form.open()).orElseThrow().key()).isEqualTo(FormOfContact.POLICE);
+        form.type("/number", "1");
+        form.type("/name/en", " police");
+        assertThat(form.summary().text()).endsWith("The same name is already here: Police.");
+        form.type("/name/en", "Coast guard");
+        assertThat(form.summary().choices()).isEmpty();
+        model.open(FormOfContact.POLICE);
+        form.type("/about", "Also for lost things.");
+        assertThat(form.summary().choices()).as("not the same as itself").containsExactly(SummaryChoice.CHANGES);
+    }
+
+    /** What is not saved is marked wherever one is. */
+    @Test
+    void unsavedRecordsAreKnownWhileOthersAreOpen() {
+        form.type("/floor", "2");
+        model.open(FormOfContact.POLICE);
+        assertThat(model.unsavedProperty().get()).containsExactly(EditingUnderTest.CONTACT);
+        model.open(EditingUnderTest.CONTACT);
+        model.saving().save();
+        assertThat(model.unsavedProperty().get()).isEmpty();
+        model.undo();
+        assertThat(model.unsavedProperty().get()).containsExactly(EditingUnderTest.CONTACT);
+        model.saving().revert();
+        assertThat(model.unsavedProperty().get()).isEmpty();
+    }
+
     @Test
     void aNewRecordIsNamedByWhatIsTyped() {
         model.add(RecordKind.NUMBERS, Optional.empty());
-        assertThat(form.summary().text()).isEqualTo("Not saved yet: a new record");
+        assertThat(form.summary().text()).isEqualTo("Not saved yet: a new record.");
         assertThat(model.name(form.open().key())).isEqualTo("New record");
         form.type("/name/en", "Fire");
         assertThat(model.name(form.open().key())).isEqualTo("Fire");
