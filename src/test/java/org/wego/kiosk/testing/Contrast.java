@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
 /** Contrast ratios as defined by WCAG 2.2, of colours as {@code 0xRRGGBB}. */
-final class Contrast {
+public final class Contrast {
 
     /** The linear light of each value of a channel. */
     private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(Contrast::linear).toArray();
@@ -13,14 +13,14 @@ final class Contrast {
     private Contrast() {}
 
     /** From 1, no difference, to 21, black on white. */
-    static double ratio(int one, int two) {
+    public static double ratio(int one, int two) {
         double first = luminance(one);
         double second = luminance(two);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
     /** The visible colour of a translucent paint on a ground. */
-    static int over(Color paint, double opacity, int ground) {
+    public static int over(Color paint, double opacity, int ground) {
         double share = paint.getOpacity() * opacity;
         return mix(paint.getRed(), share, ground, 16) | mix(paint.getGreen(), share, ground, 8)
                 | mix(paint.getBlue(), share, ground, 0);

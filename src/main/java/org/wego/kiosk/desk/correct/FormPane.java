@@ -9,15 +9,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.form.Field;
-import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.desk.form.RecordForm;
 import org.wego.kiosk.overlay.RecordProblem;
 
@@ -33,6 +34,7 @@ final class FormPane {
     private Optional<RecordForm> form = Optional.empty();
     private List<Field> fields = List.of();
     private Optional<Node> last = Optional.empty();
+    private boolean pointing;
 
     FormPane() {
         page.getStyleClass().add("desk-sheet-page");
@@ -43,9 +45,14 @@ final class FormPane {
             if (owner != null && isInPage(owner)) {
                 last = Optional.of(owner);
                 field.set(fieldOf(owner));
-                reveal(owner);
+                // Under the pointer nothing may move, or the click would hit something else.
+                if (!pointing) {
+                    reveal(owner);
+                }
             }
         });
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointing = true);
+        page.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pointing = false);
         // The focus stays in sight when the window gets smaller, and when one types after scrolling away.
         scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(() -> focusOwner().ifPresent(this::reveal)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> focusOwner()
@@ -70,8 +77,10 @@ final class FormPane {
             var others = pressed.isShiftDown() ? fields.subList(0, Math.max(0, at)).reversed()
                     : fields.subList(at + 1, fields.size());
             for (var other : others) {
-                // Its buttons would answer the next Enter.
-                if (!(other.kind() instanceof FieldKind.QuickPeriodField) && goTo(other)) {
+                // A button would answer the next Enter.
+                boolean isInput = form.flatMap(open -> open.input(other)).filter(to -> !(to instanceof Button))
+                        .isPresent();
+                if (isInput && goTo(other)) {
                     return;
                 }
             }

@@ -37,7 +37,10 @@ final class FieldRow {
     private List<RecordProblem> findings = List.of();
     private String question = "";
     private boolean due;
+    private boolean outdated;
     private boolean focused;
+    /** Whether the focus has left an input with a text and is still in this row. */
+    private boolean left;
     private boolean shown;
     private Optional<TextInputControl> input = Optional.empty();
     private String begun = "";
@@ -85,7 +88,13 @@ final class FieldRow {
 
     void show(List<RecordProblem> found) {
         findings = List.copyOf(found);
+        outdated = false;
         update();
+    }
+
+    /** The findings are those of an earlier value: until the next ones, an error cannot appear. */
+    void outdate() {
+        outdated = true;
     }
 
     /** Shows the errors even while the focus is here, as a save does. */
@@ -104,6 +113,7 @@ final class FieldRow {
     private void onFocus(@Nullable Node owner) {
         boolean within = owner != null && FocusWithin.isWithin(owner, row);
         boolean written = input.filter(left -> !left.equals(owner) && !left.getText().isBlank()).isPresent();
+        left = within && (left || written);
         due = due || written || (focused && !within);
         focused = within;
         input = within && owner instanceof TextInputControl text ? Optional.of(text) : Optional.empty();
@@ -114,7 +124,7 @@ final class FieldRow {
     /** While one types here, an error can disappear but not appear. */
     private void update() {
         boolean typing = input.filter(text -> !text.getText().equals(begun)).isPresent();
-        shown = hasError() && (typing ? shown : due);
+        shown = hasError() && (typing || outdated ? shown : focused ? shown || left : due);
         say();
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -80,7 +81,9 @@ final class LocalizedListInput {
         var elements = new ArrayList<>(editor.value().itemsAt(pointer));
         elements.add(ListedText.empty(texts));
         editor.set(pointer, new Value.Items(elements));
+        int before = box.lookupAll(".desk-input").size();
         build();
+        box.lookupAll(".desk-input").stream().skip(before).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void remove(String place) {
@@ -90,5 +93,6 @@ final class LocalizedListInput {
             editor.removeWithHolder(pointer);
         }
         build();
+        box.getChildren().getLast().requestFocus();
     }
 }

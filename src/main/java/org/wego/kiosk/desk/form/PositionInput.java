@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.typed.TypedPosition;
@@ -24,6 +26,7 @@ final class PositionInput {
     private final StringProperty understood;
     private final TextField field;
     private final HBox box;
+    private final Button pick;
 
     PositionInput(FormContext form, String pointer, String name, StringProperty understood) {
         this.editor = form.editor();
@@ -34,7 +37,8 @@ final class PositionInput {
         field.textProperty().subscribe((before, now) -> write(now));
         FieldEditors.whenLeft(field,
                 () -> TypedPosition.parse(field.getText()).ifPresent(position -> field.setText(position.toString())));
-        box = new HBox(field, DeskControls.button(Icon.PLACE, words.get("form.map"), this::showMap));
+        pick = DeskControls.button(Icon.PLACE, words.get("form.map"), this::showMap);
+        box = new HBox(field, pick);
         box.getStyleClass().add("desk-language-row");
         TypedPosition.parse(field.getText()).map(this::inWords).ifPresent(understood::set);
     }
@@ -43,21 +47,28 @@ final class PositionInput {
         return box;
     }
 
+    /** Shows the map below its button, or above it if there is more room: it must not cover the button. */
     private void showMap() {
+        var at = pick.localToScreen(pick.getLayoutBounds());
+        var screen = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream().findFirst()
+                .orElse(Screen.getPrimary()).getVisualBounds();
+        double below = screen.getMaxY() - at.getMaxY();
+        double above = at.getMinY() - screen.getMinY();
         var over = new PopOver();
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        over.setArrowLocation(below < above ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.TOP_RIGHT);
         over.setDetachable(false);
         over.getRoot().getStyleClass().addAll("kiosk", "desk");
         over.getRoot().getStylesheets().addAll(field.getScene().getRoot().getStylesheets());
-        var map = new PositionMap(TypedPosition.parse(field.getText()), words, this::inWords, position -> {
-            editor.pause();
-            field.setText(position.toString());
-            over.hide();
-        });
+        var map = new PositionMap(TypedPosition.parse(field.getText()), Math.max(below, above), words, this::inWords,
+                position -> {
+                    editor.pause();
+                    field.setText(position.toString());
+                    over.hide();
+                });
         over.setContentNode(map.node());
         over.setOnShown(_ -> map.focus());
         over.setOnHidden(_ -> field.requestFocus());
-        over.show(field);
+        over.show(pick);
     }
 
     private String written() {

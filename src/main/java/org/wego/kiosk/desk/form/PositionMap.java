@@ -37,6 +37,9 @@ final class PositionMap {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 380;
+    private static final double MIN_HEIGHT = 220;
+    /** What is below the map, and around both, px. */
+    private static final double TEXTS = 140;
     private static final double MAX_SCALE = 8;
     private static final double STEP = 1.25;
     private static final double FAR_LATITUDE = 60;
@@ -45,6 +48,8 @@ final class PositionMap {
     private static final double FAR_STEP = 16;
     private static final double MAX_LATITUDE = 83;
 
+    private final double width;
+    private final double height;
     private final WorldMapView world = new WorldMapView();
     private final StackPane sheet = new StackPane(world);
     private final ScrollPane pane = new ScrollPane(sheet);
@@ -61,11 +66,14 @@ final class PositionMap {
      * A map.
      *
      * @param start the marked position, if it is known
+     * @param room how high the map and its texts may be, px
      * @param inWords a position in words
      * @param chosen receives the position of a click, or of the mark
      */
-    PositionMap(Optional<TypedPosition> start, Messages words, Function<TypedPosition, String> inWords,
+    PositionMap(Optional<TypedPosition> start, double room, Messages words, Function<TypedPosition, String> inWords,
             Consumer<TypedPosition> chosen) {
+        this.height = Math.clamp(room - TEXTS, MIN_HEIGHT, HEIGHT);
+        this.width = height * WIDTH / HEIGHT;
         this.inWords = inWords;
         this.marked = start.orElse(new TypedPosition(BigDecimal.ZERO, BigDecimal.ZERO));
         world.setLocationViewFactory(location -> view(location));
@@ -76,7 +84,7 @@ final class PositionMap {
         sheet.getStyleClass().add("world-view");
         pane.getStyleClass().add("desk-world");
         pane.setPannable(true);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.setPrefSize(width, height);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         resize();
@@ -100,6 +108,7 @@ final class PositionMap {
         });
         box = new VBox(pane, said, DeskControls.muted(words.get("form.map.keys")));
         box.getStyleClass().add("desk-map");
+        box.setMaxWidth(Region.USE_PREF_SIZE);
         say();
         sheet.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -183,9 +192,9 @@ final class PositionMap {
     }
 
     private void resize() {
-        sheet.setMinSize(WIDTH * scale, HEIGHT * scale);
-        sheet.setPrefSize(WIDTH * scale, HEIGHT * scale);
-        sheet.setMaxSize(WIDTH * scale, HEIGHT * scale);
+        sheet.setMinSize(width * scale, height * scale);
+        sheet.setPrefSize(width * scale, height * scale);
+        sheet.setMaxSize(width * scale, height * scale);
     }
 
     /** Enlarges the map around a point of the scene. */
@@ -202,8 +211,8 @@ final class PositionMap {
 
     /** Scrolls so that a point of the map is in the upper left corner. */
     private void scrollTo(Point2D place) {
-        pane.setHvalue(scale > 1 ? Math.clamp(place.getX() / (WIDTH * (scale - 1)), 0, 1) : 0);
-        pane.setVvalue(scale > 1 ? Math.clamp(place.getY() / (HEIGHT * (scale - 1)), 0, 1) : 0);
+        pane.setHvalue(scale > 1 ? Math.clamp(place.getX() / (width * (scale - 1)), 0, 1) : 0);
+        pane.setVvalue(scale > 1 ? Math.clamp(place.getY() / (height * (scale - 1)), 0, 1) : 0);
     }
 
     /** The position at a point of the scene, with as many decimals as the map can show. */

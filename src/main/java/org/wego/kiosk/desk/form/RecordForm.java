@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -73,7 +75,10 @@ public final class RecordForm {
             form.getChildren().add(row.node());
         }
         form.getChildren().add(others);
-        editor.valueProperty().when(isOpen).subscribe(this::askForSources);
+        editor.valueProperty().when(isOpen).subscribe((_, _) -> {
+            rows.forEach(FieldRow::outdate);
+            askForSources();
+        });
     }
 
     public Region node() {
@@ -104,10 +109,11 @@ public final class RecordForm {
         return row(control).map(FieldRow::field);
     }
 
-    /** The first control of a field that can have the focus. */
+    /** The first control of a field that can have the focus; a button only if there is nothing else. */
     public Optional<Node> input(Field field) {
         return rows.stream().filter(row -> row.field().equals(field)).map(FieldRow::node).findFirst()
-                .flatMap(row -> controls(row).filter(RecordForm::canFocus).findFirst());
+                .flatMap(row -> controls(row).filter(RecordForm::canFocus)
+                        .min(Comparator.comparing(Button.class::isInstance)));
     }
 
     /** The field with its name and the note below, as far as a control is in one. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.frame;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -44,7 +46,14 @@ final class DeskHeader {
         message.setGraphic(Icon.INFO.node());
         message.getStyleClass().add("desk-message");
         message.setVisible(false);
-        message.maxWidthProperty().bind(bar.widthProperty().subtract(languages.widthProperty()).subtract(2 * EDGE));
+        // As wide as its text; what is below it would look out on both sides.
+        message.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(message.prefWidth(Region.USE_COMPUTED_SIZE),
+                        bar.getWidth() - languages.getWidth() - 2 * EDGE),
+                message.textProperty(), message.fontProperty(), message.visibleProperty(), bar.widthProperty(),
+                languages.widthProperty()));
+        List.of(brand, title, place).forEach(text -> text.opacityProperty()
+                .bind(Bindings.when(message.visibleProperty()).then(0).otherwise(1)));
         message.setMaxHeight(Double.MAX_VALUE);
         // A long message may not make the header higher.
         message.setMinHeight(0);

@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
@@ -102,5 +104,44 @@ class RecordFormTest {
             assertThat(opened.form().firstWrong()).contains(rows.getFirst());
             assertThat(rows).map(Node::getBoundsInParent).isEqualTo(before);
         });
+    }
+
+    /** What is wrong with a text is said when that is left, even for the calendar beside it, and not before. */
+    @ParameterizedTest
+    @CsvSource({"Show from, /from, tomorow 9", "Show until, /until, soon",
+            "'Only on these weekdays, from', /repeat/from, 25:00"})
+    void aWrongTextIsSaidWhenItsInputIsLeft(String input, String pointer, String typed) {
+        Fx.run(() -> {
+            var opened = FormUnderTest.of(notice(), Value.fields(Map.of("repeat", Value.fields(Map.of("weekdays",
+                    Value.items(List.of(Value.text("mon"))))))), "en");
+            var wrong = problem(pointer);
+            opened.input(input).requestFocus();
+            opened.input(input).setText(typed);
+            opened.form().show(List.of(wrong));
+            assertThat(opened.form().firstWrong()).as("while it is typed").isEmpty();
+            var others = opened.form().around(opened.input(input)).orElseThrow().lookupAll("*").stream()
+                    .filter(node -> node.isFocusTraversable() && node != opened.input(input)).toList();
+            others.getLast().requestFocus();
+            assertThat(opened.form().firstWrong()).as("left for another part of the field").isPresent();
+            assertThat(opened.note(input)).contains("like");
+        });
+    }
+
+    /** A machine that is slow to check says nothing about what was typed before. */
+    @Test
+    void anErrorOfAnEarlierTextDoesNotAppear() {
+        Fx.run(() -> {
+            var opened = FormUnderTest.of(notice(), Value.empty(), "en");
+            opened.form().show(List.of(problem("/from")));
+            opened.type("Show from", "tomorrow 9");
+            assertThat(opened.form().firstWrong()).isEmpty();
+            opened.form().show(List.of(problem("/from")));
+            assertThat(opened.form().firstWrong()).isPresent();
+        });
+    }
+
+    private static RecordProblem problem(String pointer) {
+        return new RecordProblem(Optional.of(notice()), pointer,
+                new Problem(Severity.ERROR, ProblemCode.SCHEMA, "notices.json", 1, pointer, "wrong", ""));
     }
 }
