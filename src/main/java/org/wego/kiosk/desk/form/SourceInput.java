@@ -68,8 +68,7 @@ final class SourceInput {
         }
         buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         box.getChildren().setAll(row, buttons);
-        follow();
-        form.editor().valueProperty().when(isOpen).subscribe(this::follow);
+        form.editor().valueProperty().when(isOpen).subscribe(_ -> follow());
     }
 
     Region node() {
