@@ -55,7 +55,7 @@ final class PositionInput {
         double below = screen.getMaxY() - at.getMaxY();
         double above = at.getMinY() - screen.getMinY();
         var over = new PopOver();
-        over.setArrowLocation(below < above ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.TOP_RIGHT);
+        over.setArrowLocation(below < above ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         over.setDetachable(false);
         over.getRoot().getStyleClass().addAll("kiosk", "desk");
         over.getRoot().getStylesheets().addAll(field.getScene().getRoot().getStylesheets());

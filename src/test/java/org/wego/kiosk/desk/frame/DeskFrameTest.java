@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,24 @@ class DeskFrameTest {
         show(Section.HANDOUTS);
         assertThat(log).containsExactly("make handouts", "focus handouts", "make directory", "focus directory",
                 "focus handouts");
+    }
+
+    /** The mark is on the icon, which a narrow window shows as well; its words are in the tooltip. */
+    @Test
+    void aSectionWithUnsavedChangesIsMarked() {
+        Fx.run(() -> {
+            Fx.layOut(frame.root());
+            var buttons = frame.root().lookupAll(".desk-navigation-button").stream().map(ToggleButton.class::cast)
+                    .toList();
+            frame.mark(Section.HANDOUTS, true);
+            assertThat(buttons).map(button -> button.lookup(".desk-navigation-mark").isVisible())
+                    .containsExactly(false, true);
+            assertThat(buttons.getLast().getTooltip().getText()).isEqualTo("Handouts, with unsaved changes");
+            assertThat(buttons.getLast().getAccessibleText()).isEqualTo("Handouts");
+            frame.mark(Section.HANDOUTS, false);
+            assertThat(buttons).map(button -> button.lookup(".desk-navigation-mark").isVisible()).containsOnly(false);
+            assertThat(buttons.getLast().getTooltip()).isNull();
+        });
     }
 
     @Test
