@@ -54,7 +54,8 @@ final class FormPane {
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointing = true);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pointing = false);
         // The focus stays in sight when the window gets smaller, and when one types after scrolling away.
-        scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(() -> focusOwner().ifPresent(this::reveal)));
+        scroll.viewportBoundsProperty()
+                .subscribe((_, _) -> Platform.runLater(() -> focusOwner().ifPresent(this::reveal)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> focusOwner()
                 .filter(_ -> !pressed.getCode().isModifierKey()).ifPresent(this::reveal));
     }

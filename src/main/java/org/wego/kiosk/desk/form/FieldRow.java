@@ -124,7 +124,7 @@ final class FieldRow {
     /** While one types here, an error can disappear but not appear. */
     private void update() {
         boolean typing = input.filter(text -> !text.getText().equals(begun)).isPresent();
-        shown = hasError() && (typing || outdated ? shown : focused ? shown || left : due);
+        shown = hasError() && ((typing || outdated) ? shown : focused ? (shown || left) : due);
         say();
     }
 

@@ -67,7 +67,8 @@ class FormHeadingTest {
     }
 
     private static List<String> items(Node node) {
-        return within(node).filter(MenuButton.class::isInstance).flatMap(menu -> ((MenuButton) menu).getItems().stream())
+        return within(node).filter(MenuButton.class::isInstance)
+                .flatMap(menu -> ((MenuButton) menu).getItems().stream())
                 .map(MenuItem::getText).toList();
     }
 

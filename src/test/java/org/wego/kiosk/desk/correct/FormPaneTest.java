@@ -42,12 +42,12 @@ class FormPaneTest {
 
     @BeforeEach
     void open() {
+        var desk = new EditingUnderTest(folder);
+        model = Fx.get(() -> new CorrectViewModel(desk.state(), desk.service()));
+        pane = Fx.get(FormPane::new);
+        scene = Fx.get(() -> new Scene((Parent) pane.node(), WIDTH, HEIGHT));
         Fx.run(() -> {
-            var desk = new EditingUnderTest(folder);
-            model = new CorrectViewModel(desk.state(), desk.service());
             model.add(RecordKind.NOTICES, Optional.empty());
-            pane = new FormPane();
-            scene = new Scene((Parent) pane.node(), WIDTH, HEIGHT);
             pane.node().getStyleClass().addAll("kiosk", "desk");
             scene.getStylesheets().setAll(new Theme(List.of()).desk(false));
             var open = model.sessionProperty().get().orElseThrow();

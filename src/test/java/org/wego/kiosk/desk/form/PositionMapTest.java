@@ -76,7 +76,8 @@ class PositionMapTest {
         press(map, KeyCode.UP, false);
         press(map, KeyCode.ENTER, false);
         assertThat(latitude(map)).as("to the north").isGreaterThan(42);
-        assertThat(map.heard().getAccessibleText()).as("what is said is what is taken").isEqualTo(place(map).toString());
+        assertThat(map.heard().getAccessibleText()).as("what is said is what is taken")
+                .isEqualTo(place(map).toString());
     }
 
     /** A larger map has smaller steps; the smallest one is the whole world. */

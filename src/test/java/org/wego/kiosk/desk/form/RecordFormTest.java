@@ -120,7 +120,7 @@ class RecordFormTest {
             opened.form().show(List.of(wrong));
             assertThat(opened.form().firstWrong()).as("while it is typed").isEmpty();
             var others = opened.form().around(opened.input(input)).orElseThrow().lookupAll("*").stream()
-                    .filter(node -> node.isFocusTraversable() && node != opened.input(input)).toList();
+                    .filter(node -> node.isFocusTraversable() && !node.equals(opened.input(input))).toList();
             others.getLast().requestFocus();
             assertThat(opened.form().firstWrong()).as("left for another part of the field").isPresent();
             assertThat(opened.note(input)).contains("like");
