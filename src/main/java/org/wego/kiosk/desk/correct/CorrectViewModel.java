@@ -70,8 +70,9 @@ public final class CorrectViewModel {
 
     /** The sources that were named for what a fact was before. */
     List<Field> doubtfulSources(EditSession open) {
-        return SourceFields.doubtful(fields(open), open.editor(), findings(),
-                state.content().manifest().defaultLanguage());
+        return packValue(open).equals(Optional.of(open.editor().value())) ? List.of()
+                : SourceFields.doubtful(fields(open), open.editor(), findings(),
+                        state.content().manifest().defaultLanguage());
     }
 
     /** Another record that may be the one in the form, entered twice. */

@@ -13,7 +13,6 @@ import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.FindingText;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.overlay.RecordProblem;
-import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.text.Messages;
 
 /** Words for the state of the record in the form: whether it is saved, and if not, why and what to do. */
@@ -85,7 +84,7 @@ final class SummaryWords {
 
     /** What a save means for visitors, or what is still to do. */
     private String saved(EditSession open) {
-        if (model.findings().stream().anyMatch(found -> found.problem().code() == ProblemCode.DATE_STALE)) {
+        if (!model.doubtfulSources(open).isEmpty()) {
             return "form.saved.old-date";
         }
         var value = open.editor().value();

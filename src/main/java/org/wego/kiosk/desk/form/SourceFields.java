@@ -3,9 +3,7 @@ package org.wego.kiosk.desk.form;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.model.Content;
@@ -22,18 +20,10 @@ public final class SourceFields {
     /** The id of the source of what reception knows itself, in a pack that lists it. */
     public static final String RECEPTION = "reception";
     private static final String PROVENANCE = "/provenance";
-    /** The pointers of what has a source of its own, with the message keys of its name. */
-    private static final Map<String, String> PARTS = parts();
+    /** What has a source of its own: the record, the finding at the stops of a line, and its route. */
+    private static final List<String> PARTS = List.of("", "/check", "/route");
 
     private SourceFields() {}
-
-    private static Map<String, String> parts() {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("", "difference.source");
-        parts.put("/check", "form.source.check");
-        parts.put("/route", "form.source.route");
-        return parts;
-    }
 
     /** The fields of a record with its sources, each after the last field that it covers; a notice has none. */
     public static List<Field> with(List<Field> fields, RecordKind kind, Value value, Content content) {
@@ -41,15 +31,23 @@ public final class SourceFields {
             return fields;
         }
         var picks = content.sources().values().stream().map(source -> new Pick(source.id(), source.title())).toList();
-        var named = PARTS.keySet().stream().filter(part -> value.at(part + PROVENANCE).isPresent()).toList();
+        var named = PARTS.stream().filter(part -> value.at(part + PROVENANCE).isPresent()).toList();
         var all = new ArrayList<>(fields);
         for (var part : named) {
             int last = IntStream.range(0, all.size()).filter(i -> part(all.get(i), named).equals(part)).max()
                     .orElse(all.size() - 1);
-            all.add(last + 1, new Field(part + PROVENANCE, PARTS.getOrDefault(part, ""),
+            all.add(last + 1, new Field(part + PROVENANCE, label(part),
                     new FieldKind.SourceField(picks), true, "help.source"));
         }
         return List.copyOf(all);
+    }
+
+    private static String label(String part) {
+        return switch (part) {
+            case "/check" -> "form.source.check";
+            case "/route" -> "form.source.route";
+            default -> "difference.source";
+        };
     }
 
     private static String part(Field field, List<String> named) {

@@ -40,10 +40,11 @@ class DeskSavingTest {
     void aSaveIsConfirmedWithItsTime() {
         assertThat(desk.saveNote()).isEqualTo("As in the content pack");
         desk.write("Phone", "+86 28 6188 0000");
-        assertThat(desk.saveNote()).isEqualTo("Not saved yet. Changed fields: 1 Compare");
+        assertThat(desk.saveNote()).isEqualTo(
+                "Not saved yet. Changed fields: 1. The source is still that of the earlier text. Compare Source");
         desk.ctrl(KeyCode.S);
         assertThat(desk.saveNote()).isEqualTo(
-                "Saved at 14:05 and shown with its old source and date. Ctrl+D confirms it today. Changed here, version 1");
+                "Saved at 14:05 and shown with its old source and date. Ctrl+D confirms it today. Changed here, version 1 Source");
         desk.write("Phone", "+86 28 6188 0001");
         assertThat(desk.saveNote()).startsWith("Not saved yet.");
     }

@@ -24,7 +24,7 @@ import org.wego.kiosk.theme.Theme;
 
 /** The focus is seen in each state of a control: a line of its own, at least 3:1 against what is beside it. */
 @FxTest
-class FocusRingTest {
+class VisibleFocusTest {
 
     private static final double LINE = 3;
 
