@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
@@ -66,7 +67,14 @@ public final class LineTexts {
             case SEEN_NEARBY -> "line.seen-nearby";
             case NOT_SEEN -> "line.not-seen";
             case NOT_COVERED -> "line.not-covered";
-        }, new Formats(messages).when(line.check().provenance().asOf()));
+        }, checked(line));
+    }
+
+    /** When somebody from reception looked or, before that, when the source stated it. */
+    private String checked(BusLine line) {
+        var formats = new Formats(messages);
+        var from = line.check().provenance();
+        return from.confirmed().map(seen -> formats.when(new AsOf(seen.on().toString()))).orElseGet(() -> formats.when(from.asOf()));
     }
 
     /** The stops at both ends of the line, or at one end; empty if neither is known. */
@@ -97,7 +105,8 @@ public final class LineTexts {
     public String advice(BusLine line) {
         var confirmed = line.provenance().confirmed();
         if (confirmed.isPresent()) {
-            return messages.get("offices.confirmed", new Formats(messages).date(confirmed.get().on()));
+            return isDoubtful(line) ? messages.get("line.ask.short")
+                    : messages.get("offices.confirmed", new Formats(messages).date(confirmed.get().on()));
         }
         return messages.get(isDoubtful(line) ? "line.ask" : "line.sign",
                 new Formats(messages).when(line.provenance().asOf()));
@@ -105,8 +114,15 @@ public final class LineTexts {
 
     /** The advice as reception gives it: passengers who have asked there already check the sign at the stop. */
     public String adviceByReception(BusLine line) {
-        return line.provenance().confirmed().isPresent() ? advice(line)
-                : messages.get("line.sign", new Formats(messages).when(line.provenance().asOf()));
+        if (isConfirmed(line)) {
+            return advice(line);
+        }
+        return messages.get(line.provenance().confirmed().isPresent() ? "line.published" : "line.sign", new Formats(messages).when(line.provenance().asOf()));
+    }
+
+    /** Whether reception has confirmed the line, and nothing is in doubt. */
+    public static boolean isConfirmed(BusLine line) {
+        return line.provenance().confirmed().isPresent() && !isDoubtful(line);
     }
 
     /** Whether passengers should ask before they wait for this bus. */

@@ -34,6 +34,7 @@ import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.review.RecordConfirmations;
 import org.wego.kiosk.desk.review.ReviewViewModel;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -132,7 +133,7 @@ public final class DeskAssembly {
         views.put(Section.DIRECTORY, () -> directoryView);
         views.put(Section.HANDOUTS, () -> handouts);
         views.put(Section.QUALITY, () -> new DeskQuality(state, quality, review, controller,
-                () -> controller.show(Section.QUALITY)));
+                new DoubtAsker(state, editing, controller), () -> controller.show(Section.QUALITY)));
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
@@ -147,6 +148,16 @@ public final class DeskAssembly {
             @Override
             public void confirm(RecordKey key, Consumer<Optional<String>> answer) {
                 records.confirm(key, answer);
+            }
+
+            @Override
+            public boolean isDoubtful(RecordKey key) {
+                return records.isDoubtful(key);
+            }
+
+            @Override
+            public void settle(RecordKey key, Sighting seen, Consumer<Optional<String>> answer) {
+                records.settle(key, seen, answer);
             }
 
             @Override

@@ -9,6 +9,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.quality.Finding;
 import org.wego.kiosk.desk.quality.QualityView;
+import org.wego.kiosk.desk.quality.QualityView.DoubtAsking;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.review.ReviewTask;
 import org.wego.kiosk.desk.review.ReviewView;
@@ -28,14 +29,16 @@ final class DeskQuality implements DeskView {
      * The section.
      *
      * @param controller what the work list calls
+     * @param asker asks what was seen of a record in doubt
      * @param show shows this section, with the actions and the focus of its present view
      */
     DeskQuality(DeskState state, QualityViewModel quality, ReviewViewModel reviewModel, DeskController controller,
-            Runnable show) {
+            DoubtAsking asker, Runnable show) {
         this.reviewModel = reviewModel;
         this.show = show;
         list = new QualityView(quality, state,
-                new QualityView.QualityJumps(controller::open, controller::correct, this::review), controller::copy,
+                new QualityView.QualityJumps(controller::open, controller::correct, this::review, asker),
+                controller::copy,
                 controller::say);
         review = new ReviewView(reviewModel, state, controller::correctInReview, this::leave);
         current = list;

@@ -112,7 +112,7 @@ public final class CorrectView implements DeskView {
                 DeskAction.of(DeskAction.DeskMenu.EDIT, CommandName.of(words(), "form.redo"), REDO.getName(), open,
                         model::redo),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.confirm"), "Shortcut+D", open,
-                        model.saving()::confirmToday),
+                        actions::confirm),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.revert"), open,
                         model.saving()::revert),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.restore-pack"), open,

@@ -16,6 +16,9 @@ interface FormActions {
     /** Shows the versions of the record. */
     void history();
 
+    /** Confirms the record as of today; asks first what was seen if it is in doubt. */
+    void confirm();
+
     /** Does what was chosen in the summary. */
     void choose(SummaryChoice choice);
 

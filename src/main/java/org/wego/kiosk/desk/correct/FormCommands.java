@@ -4,9 +4,11 @@ package org.wego.kiosk.desk.correct;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.desk.correct.DoubtQuestion.DoubtAnswers;
 import org.wego.kiosk.desk.correct.SaveSummary.SummaryChoice;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.overlay.Doubt;
 
 /** What the heading of a form can do: go to a field, undo, and show versions and differences on sheets. */
 final class FormCommands implements FormActions {
@@ -49,6 +51,22 @@ final class FormCommands implements FormActions {
             cover.accept(Optional.of(sheet.node()));
             sheet.focus();
         });
+    }
+
+    @Override
+    public void confirm() {
+        model.sessionProperty().get().ifPresent(open -> Doubt.of(open.editor().value())
+                .ifPresentOrElse(doubt -> ask(open, doubt), model.saving()::confirmToday));
+    }
+
+    private void ask(EditSession open, Doubt doubt) {
+        var question = new DoubtQuestion(state, model.name(open.key()), open.editor().value(), doubt,
+                new DoubtAnswers(seen -> {
+                    close();
+                    model.saving().settle(seen);
+                }, this::close, this::close));
+        cover.accept(Optional.of(question.node()));
+        question.focus();
     }
 
     @Override

@@ -137,7 +137,7 @@ final class FormHeading {
     }
 
     private List<Button> buttons() {
-        var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model.saving()::confirmToday);
+        var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), actions::confirm);
         disable(confirm, model.saving().busy());
         var revert = DeskControls.button(Icon.CLOSE, words.get("form.revert"), model.saving()::revert);
         disable(revert, editor.changedProperty().not());

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.ConfirmationStamp;
+import org.wego.kiosk.overlay.Doubt;
 import org.wego.kiosk.overlay.Edit;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
@@ -23,6 +24,7 @@ import org.wego.kiosk.overlay.RecordOrder;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.pack.PackResult;
 
 /**
@@ -206,6 +208,11 @@ public final class OverlayEditingService {
     /** The value, marked as confirmed on a day; unchanged if the record has no provenance. */
     public Value confirmed(Value value, LocalDate on) {
         return ConfirmationStamp.of(value, on, editor);
+    }
+
+    /** The value as seen on a day; unchanged if it is not in doubt. */
+    public Value settled(Value value, Sighting seen, LocalDate on) {
+        return Doubt.of(value).map(doubt -> doubt.settled(value, seen, on, editor)).orElse(value);
     }
 
     private Edit edit(RecordKey key, Value value) {

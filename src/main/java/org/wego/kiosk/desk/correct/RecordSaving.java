@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.overlay.Sighting;
 
 /** Saves the record in the form, one save at a time, and keeps the result of the last one. */
 final class RecordSaving {
@@ -69,13 +71,21 @@ final class RecordSaving {
         });
     }
 
-    /** Records that the record was confirmed today, and saves it. */
+    /** Records that the record was confirmed today, and saves it. A doubtful record must be settled instead. */
     void confirmToday() {
+        change((value, today) -> editing.confirmed(value, today));
+    }
+
+    /** Records what was seen today of a record in doubt, and saves it. */
+    void settle(Sighting seen) {
+        change((value, today) -> editing.settled(value, seen, today));
+    }
+
+    private void change(BiFunction<Value, LocalDate, Value> stamp) {
         start(open -> {
-            var today = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone())
-                    .toLocalDate();
+            var today = LocalDate.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
             open.editor().pause();
-            open.editor().set("", editing.confirmed(open.editor().value(), today));
+            open.editor().set("", stamp.apply(open.editor().value(), today));
             save();
         });
     }

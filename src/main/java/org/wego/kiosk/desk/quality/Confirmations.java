@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.Sighting;
 
 /** The records that were confirmed from the work list, with undo. */
 final class Confirmations {
@@ -23,6 +24,9 @@ final class Confirmations {
 
         /** The record was confirmed. */
         record Confirmed() implements ConfirmationState {}
+
+        /** It was recorded that it was not seen today; the record is not confirmed. */
+        record NotSeenToday() implements ConfirmationState {}
 
         /** It was not stored. */
         record NotStored(String reason) implements ConfirmationState {}
@@ -63,6 +67,21 @@ final class Confirmations {
             store.confirm(key, fault -> states.put(key, fault.<ConfirmationState>map(ConfirmationState.NotStored::new)
                     .orElseGet(ConfirmationState.Confirmed::new)));
         });
+    }
+
+    /** Whether confirming a record takes somebody who has seen how it is. */
+    boolean isDoubtful(RecordKey key) {
+        return store.isDoubtful(key);
+    }
+
+    /** Stores what was seen of a record. */
+    void settle(RecordKey key, Sighting seen) {
+        steps.push(List.of(key));
+        undoable.set(true);
+        states.put(key, new ConfirmationState.Storing());
+        store.settle(key, seen, fault -> states.put(key, fault.<ConfirmationState>map(ConfirmationState.NotStored::new)
+                .orElseGet(() -> seen instanceof Sighting.NotSeenThere ? new ConfirmationState.NotSeenToday()
+                        : new ConfirmationState.Confirmed())));
     }
 
     /** Takes back the last step; returns its records. */

@@ -74,14 +74,15 @@ final class QualityDetails {
             parts.add(DeskControls.body(row.issue()));
         }
         parts.add(saying(row));
+        parts.add(part("quality.ask", model.whoToAsk(row).stream().map(DeskControls::body).toArray(Node[]::new)));
         parts.add(part("quality.effect", DeskControls.body(model.harm(row))));
         parts.add(part("quality.kiosk", DeskControls.body(row.onKiosk())));
-        parts.add(part("quality.ask", model.whoToAsk(row).stream().map(DeskControls::body).toArray(Node[]::new)));
         texts.getChildren().setAll(parts);
         row.key().map(model.confirmations().states()::get).ifPresent(mark -> note.getChildren().setAll(switch (mark) {
             case ConfirmationState.Storing() -> DeskControls.muted(words().get("quality.confirming"));
             case ConfirmationState.Confirmed() -> DeskControls.body(words().get(
                     row.isResolvedByConfirming() ? "quality.confirmed" : "quality.confirmed.remains"));
+            case ConfirmationState.NotSeenToday() -> DeskControls.body(words().get("quality.not-seen-today"));
             case ConfirmationState.NotStored(var reason) -> fault(words().get("quality.not-confirmed-now", reason));
         }));
     }

@@ -35,8 +35,10 @@ record QualityRow(Finding finding, String issue, String where, String onKiosk) i
 
     /** Whether the finding ends when the record is confirmed; others end when the record is corrected. */
     boolean isResolvedByConfirming() {
-        return finding.kind() == Finding.FindingKind.NOT_CONFIRMED
-                || finding.kind() == Finding.FindingKind.OUTDATED_PLAN;
+        return switch (finding.kind()) {
+            case NOT_CONFIRMED, OUTDATED_PLAN, NOT_SEEN, NOT_COVERED -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -31,6 +31,7 @@ final class QualityTree {
     private final TreeView<QualityNode> tree = new TreeView<>();
     private final TreeItem<QualityNode> root = new TreeItem<>();
     private final Map<Impact, TreeItem<QualityNode>> groups = new EnumMap<>(Impact.class);
+    private String words = "";
     private boolean filtered;
     private boolean begun;
 
@@ -99,13 +100,32 @@ final class QualityTree {
         var before = allSelected();
         var focused = selected();
         int place = tree.getSelectionModel().getSelectedIndex();
-        shown.forEach(group -> update(groups.computeIfAbsent(group.harm(), _ -> {
-            var item = new TreeItem<QualityNode>(group);
-            root.getChildren().add(item);
-            return item;
-        }), group));
+        shown.forEach(group -> update(groups.computeIfAbsent(group.harm(), _ -> new TreeItem<>(group)), group));
+        var typed = model.filterProperty().get().strip();
+        var listed = shown.stream().filter(group -> typed.isEmpty() || !group.rows().isEmpty())
+                .map(group -> Objects.requireNonNull(groups.get(group.harm()))).toList();
+        if (!listed.equals(root.getChildren())) {
+            root.getChildren().setAll(listed);
+        }
         unfold();
         focused.ifPresent(row -> select(before, row, place));
+        if (!typed.equals(words)) {
+            words = typed;
+            revealMatch();
+        } else if (tree.isFocused() && tree.getSelectionModel().isEmpty()) {
+            // The list was opened before the findings were there.
+            focus();
+        }
+    }
+
+    /** While words narrow the list, a finding that matches is selected and in sight. */
+    private void revealMatch() {
+        var selection = tree.getSelectionModel();
+        if (selected().isEmpty() || selection.getSelectedIndex() < 0) {
+            selection.clearSelection();
+            firstRow().ifPresent(selection::select);
+        }
+        tree.scrollTo(Math.max(0, selection.getSelectedIndex() - 1));
     }
 
     private static void update(TreeItem<QualityNode> item, QualityGroup group) {

@@ -10,16 +10,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.MapChangeListener;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.CommandName;
@@ -31,6 +31,7 @@ import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.quality.Confirmations.ConfirmationState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -39,6 +40,8 @@ public final class QualityView implements DeskView {
 
     /** The height of the view below which it has no chart, px. */
     private static final double ROOM_FOR_CHART = 560;
+    /** Of a low window: the list and the details need the room. */
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final QualityViewModel model;
     private final Messages words;
@@ -59,12 +62,26 @@ public final class QualityView implements DeskView {
 
     /** Where the list leads to. */
     public record QualityJumps(Consumer<ContentRecord> open, Consumer<ContentRecord> correct,
-            Consumer<Finding> review) {}
+            Consumer<Finding> review, DoubtAsking ask) {}
+
+    /** Asks what was seen of a record in doubt. */
+    @FunctionalInterface
+    public interface DoubtAsking {
+
+        /**
+         * Shows the question.
+         *
+         * @param name the name of the record
+         * @param seen takes the answer of somebody who has looked
+         * @param next called after each answer, also that nobody has looked
+         */
+        void ask(ContentRecord entry, String name, Consumer<Sighting> seen, Runnable next);
+    }
 
     /**
      * A view.
      *
-     * @param jumps shows a record in the directory, opens its form, reviews the texts of a language
+     * @param jumps shows a record in the directory, opens its form, reviews the texts of a language, asks about a doubt
      * @param copy copies a text, and shows a message with its name
      * @param say shows a message
      */
@@ -121,28 +138,26 @@ public final class QualityView implements DeskView {
     private void layOut() {
         view.getStyleClass().add("desk-page");
         headline.getStyleClass().add("desk-strong");
-        var texts = new VBox(DeskControls.title(words.get("section.quality")), headline, progress);
+        var whole = new Tooltip();
+        whole.textProperty().bind(progress.textProperty());
+        progress.setTooltip(whole);
+        var title = DeskControls.title(words.get("section.quality"));
+        var texts = new VBox(title, headline, progress);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var narrow = TextFields.createClearableTextField();
-        narrow.getStyleClass().add("desk-search");
-        narrow.setPromptText(words.get("quality.filter"));
-        narrow.setAccessibleText(words.get("quality.filter"));
-        narrow.textProperty().bindBidirectional(model.filterProperty());
-        HBox.setHgrow(narrow, Priority.ALWAYS);
-        var tools = new HBox(narrow, DeskControls.button(Icon.COPY, words.get("quality.copy"), this::copyList));
-        tools.getStyleClass().add("desk-heading");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        var list = new VBox(tools, tree.node());
-        list.getStyleClass().add("desk-findings-side");
-        VBox.setVgrow(tree.node(), Priority.ALWAYS);
-        var columns = new CollapsingColumns(new Column(list, 2, true), new Column(details.node(), 1, false));
+        var list = new QualityList(model, words, tree, this::copyList);
+        var columns = new CollapsingColumns(new Column(list.node(), 2, true), new Column(details.node(), 1, false));
         VBox.setVgrow(columns, Priority.ALWAYS);
         var heading = new HBox(texts, chart.node());
         heading.getStyleClass().add("desk-heading");
-        // In a low window the list and the details need the room; the sentence says the same.
+        // The sentence says the same as the chart, the navigation the same as the title.
         view.heightProperty().subscribe(height -> {
-            chart.node().setVisible(height.doubleValue() >= ROOM_FOR_CHART);
-            chart.node().setManaged(chart.node().isVisible());
+            boolean low = height.doubleValue() < ROOM_FOR_CHART;
+            view.pseudoClassStateChanged(LOW, low);
+            for (var node : List.of(chart.node(), title)) {
+                node.setVisible(!low);
+                node.setManaged(!low);
+            }
+            progress.setWrapText(!low);
         });
         view.getChildren().setAll(heading, columns);
     }
@@ -158,6 +173,9 @@ public final class QualityView implements DeskView {
                 enabled(model.confirmations().undoableProperty(), DeskControls.button(Icon.UNDO,
                         words.get("quality.confirm.undo"), this::takeBack)));
         buttons.getStyleClass().add("desk-buttons");
+        // In a low window most of them are icons only.
+        buttons.getChildren().stream().map(Button.class::cast)
+                .forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         return buttons;
     }
 
@@ -196,7 +214,13 @@ public final class QualityView implements DeskView {
     }
 
     private void confirm() {
-        model.confirm(tree.allSelected());
+        ask(model.confirm(tree.allSelected()));
+    }
+
+    /** Asks about one record after the other. */
+    private void ask(List<QualityRow> rows) {
+        rows.stream().findFirst().ifPresent(row -> row.entry().ifPresent(entry -> jumps.ask().ask(entry, row.where(),
+                seen -> model.confirmations().settle(entry.key(), seen), () -> ask(rows.subList(1, rows.size())))));
     }
 
     private Optional<ContentRecord> record() {

@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
 
 /** The work list: the findings about the content in groups by their harm to a visitor. */
@@ -139,10 +141,23 @@ public final class QualityViewModel {
         return wording.explanation(row.finding().harm());
     }
 
-    /** Confirms the records of rows as of today. */
-    void confirm(List<QualityRow> rows) {
-        confirmations.confirm(rows.stream().filter(QualityRow::isConfirmable).flatMap(row -> row.key().stream())
-                .toList());
+    /**
+     * Confirms the records of rows as of today, except those in doubt.
+     *
+     * @return one row of each record in doubt: what was seen of it must be asked
+     */
+    List<QualityRow> confirm(List<QualityRow> rows) {
+        var asked = new LinkedHashMap<RecordKey, QualityRow>();
+        var sure = new ArrayList<RecordKey>();
+        rows.stream().filter(QualityRow::isConfirmable).forEach(row -> row.key().ifPresent(key -> {
+            if (confirmations.isDoubtful(key)) {
+                asked.putIfAbsent(key, row);
+            } else {
+                sure.add(key);
+            }
+        }));
+        confirmations.confirm(sure);
+        return List.copyOf(asked.values());
     }
 
     /** Takes back the last confirmation; returns the names of its records. */

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.wego.kiosk.desk.correct.OverlayEditingService;
 import org.wego.kiosk.desk.form.FindingText;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Doubt;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.overlay.Sighting;
 
 /** Confirms records as of today, without a form. Answers with the reason if a record was not saved. */
 public final class RecordConfirmations {
@@ -27,9 +31,26 @@ public final class RecordConfirmations {
     }
 
     public void confirm(RecordKey key, Consumer<Optional<String>> answer) {
-        var today = LocalDate.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
+        save(key, value -> editing.confirmed(value, today()), answer);
+    }
+
+    /** Whether a record is in doubt. */
+    public boolean isDoubtful(RecordKey key) {
+        return editing.current(key).flatMap(record -> Doubt.of(record.value())).isPresent();
+    }
+
+    /** Saves what was seen of a record in doubt. */
+    public void settle(RecordKey key, Sighting seen, Consumer<Optional<String>> answer) {
+        save(key, value -> editing.settled(value, seen, today()), answer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
+    }
+
+    private void save(RecordKey key, UnaryOperator<Value> change, Consumer<Optional<String>> answer) {
         editing.current(key).ifPresentOrElse(record -> editing.save(key, record.revision(),
-                editing.confirmed(record.value(), today), result -> {
+                change.apply(record.value()), result -> {
                     if (result instanceof SaveResult.Saved) {
                         before.put(key, record.revision());
                     }

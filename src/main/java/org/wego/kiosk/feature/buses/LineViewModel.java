@@ -102,7 +102,7 @@ final class LineViewModel {
 
     /** Whether reception has confirmed the line. */
     boolean confirmed() {
-        return line.provenance().confirmed().isPresent();
+        return LineTexts.isConfirmed(line);
     }
 
     /** The other lines that were seen here: those of the same colour or, without any, all. */

@@ -28,6 +28,7 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.text.MessageCatalogue;
 
@@ -217,6 +218,16 @@ class QualityViewModelTest {
             @Override
             public void confirm(RecordKey key, Consumer<Optional<String>> answer) {
                 confirmed.add(key);
+                answer.accept(fault);
+            }
+
+            @Override
+            public boolean isDoubtful(RecordKey key) {
+                return key.kind() == RecordKind.BUS_LINES;
+            }
+
+            @Override
+            public void settle(RecordKey key, Sighting seen, Consumer<Optional<String>> answer) {
                 answer.accept(fault);
             }
 
