@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.pack.PackResult;
 
@@ -25,6 +24,7 @@ final class ContentRefresh {
     private final DeskAssembly parts;
     private final Predicate<PackResult> show;
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile boolean searchable;
 
     /**
      * A refresh that has not started.
@@ -61,15 +61,22 @@ final class ContentRefresh {
             // The next refresh examines newer content.
             return;
         }
-        // The search first: it is used right after the start.
+        // At the start the search is used first; after a change, one looks at the number of findings.
+        if (searchable) {
+            collect(accepted);
+        }
         var finder = deskContent.finders().apply(accepted.content());
         services.window().execute(() -> parts.directory().searchWith(finder));
+        if (!searchable) {
+            searchable = true;
+            collect(accepted);
+        }
+    }
+
+    private void collect(PackResult.Accepted accepted) {
         var today = LocalDate.ofInstant(clock.instant(), accepted.content().manifest().timeZone());
         var findings = new DeskFindings(parts.editing().records()).of(accepted,
                 new Findings(accepted.content(), today, CONFIRM_AFTER_MONTHS));
-        services.window().execute(() -> {
-            parts.quality().show(findings);
-            parts.frame().count(Section.QUALITY, parts.quality().harmful());
-        });
+        services.window().execute(() -> parts.quality().show(findings));
     }
 }

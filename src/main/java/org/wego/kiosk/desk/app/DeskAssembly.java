@@ -100,6 +100,7 @@ public final class DeskAssembly {
         content.unsavedProperty().subscribe(keys -> frame.mark(Section.CONTENT, !keys.isEmpty()));
         notices.unsavedProperty().subscribe(keys -> frame.mark(Section.NOTICES, !keys.isEmpty()));
         review.unsavedProperty().subscribe(unsaved -> frame.mark(Section.QUALITY, unsaved));
+        quality.harmfulProperty().subscribe(found -> frame.count(Section.QUALITY, found.longValue()));
     }
 
     /** The actions of all views. */

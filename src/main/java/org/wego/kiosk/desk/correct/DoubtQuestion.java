@@ -98,7 +98,7 @@ public final class DoubtQuestion {
 
     private List<Node> aboutStops() {
         var shown = record.textAt("/check/result").orElse("").replace(' ', '-');
-        var texts = new LineTexts(words(), state.content().stops());
+        var texts = new LineTexts(state.visitorWords(words().lang()), state.content().stops());
         stops.getItems().setAll(state.content().stops().values().stream()
                 .sorted(Comparator.comparing((BusStop stop) -> !stop.here())).toList());
         stops.getStyleClass().addAll("desk-results", "desk-doubt-stops");

@@ -87,9 +87,13 @@ final class HistoryView {
             return;
         }
         boolean now = withNow.isSelected();
-        differences.getChildren().setAll(DifferenceTable.of(now ? history.untilNow(version) : history.changes(version),
-                words.get(now ? "history.this" : "history.before"),
-                words.get(now ? "history.now" : "history.after"), words));
+        var changes = now ? history.untilNow(version) : history.changes(version);
+        var remark = now ? history.remarkUntilNow(version) : history.remark(version);
+        differences.getChildren().setAll(remark.map(DeskControls::body).stream().toList());
+        if (!changes.isEmpty() || remark.isEmpty()) {
+            differences.getChildren().add(DifferenceTable.of(changes, words.get(now ? "history.this" : "history.before"),
+                    words.get(now ? "history.now" : "history.after"), words));
+        }
         ask(version);
     }
 
@@ -130,7 +134,7 @@ final class HistoryView {
             var fields = history.changes(version).stream().map(FieldDifference::name)
                     .collect(Collectors.joining(words.get("list.separator")));
             setGraphic(new VBox(DeskControls.line(history.name(version), "desk-strong"),
-                    DeskControls.line(history.isFirst(version) ? "" : fields, "text-muted")));
+                    DeskControls.line(fields, "text-muted")));
         }
     }
 }

@@ -3,16 +3,22 @@ package org.wego.kiosk.desk.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.MapChangeListener;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.quality.Confirmations.ConfirmationState;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.Messages;
@@ -26,6 +32,9 @@ public final class QualityViewModel {
     private final Confirmations confirmations;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<QualityGroup>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper harmful = new ReadOnlyLongWrapper();
+    /** Confirmed since the findings were collected. */
+    private final Set<RecordKey> settled = new HashSet<>();
     private List<QualityRow> all = List.of();
     private List<Finding> latest = List.of();
     private FindingHistory history = FindingHistory.parse("");
@@ -38,6 +47,14 @@ public final class QualityViewModel {
         progress = new QualityProgress(state);
         confirmations = new Confirmations(store);
         filter.subscribe(this::regroup);
+        confirmations.states().addListener((MapChangeListener<RecordKey, ConfirmationState>) change -> {
+            if (change.getValueAdded() instanceof ConfirmationState.Confirmed) {
+                settled.add(change.getKey());
+            } else {
+                settled.remove(change.getKey());
+            }
+            countHarmful();
+        });
     }
 
     /** Continues a stored history of counts, and stores it after each count. */
@@ -66,7 +83,13 @@ public final class QualityViewModel {
      * Replaces the findings. The row of a record that was just confirmed stays in its place until the list is renewed.
      */
     public void show(List<Finding> findings) {
+        settled.clear();
+        merge(findings);
+    }
+
+    private void merge(List<Finding> findings) {
         latest = List.copyOf(findings);
+        countHarmful();
         var fresh = latest.stream().map(wording::row).toList();
         var kept = new ArrayList<>(fresh);
         for (int i = 0; i < all.size(); i++) {
@@ -85,12 +108,24 @@ public final class QualityViewModel {
     void renew() {
         confirmations.renew(latest.stream().map(wording::row).flatMap(row -> row.key().stream())
                 .collect(Collectors.toSet()));
-        show(latest);
+        merge(latest);
     }
 
-    /** The number of findings that can mislead a visitor. */
-    public long harmful() {
-        return latest.stream().filter(finding -> finding.harm().isHarmful()).count();
+    /**
+     * The number of findings that can mislead a visitor. A confirmation that resolves one counts at once, before the
+     * findings are collected again.
+     */
+    public ReadOnlyLongProperty harmfulProperty() {
+        return harmful.getReadOnlyProperty();
+    }
+
+    private void countHarmful() {
+        harmful.set(latest.stream().filter(finding -> finding.harm().isHarmful()).map(wording::row)
+                .filter(row -> !isResolved(row)).count());
+    }
+
+    private boolean isResolved(QualityRow row) {
+        return row.isResolvedByConfirming() && row.key().filter(settled::contains).isPresent();
     }
 
     /** What is most wrong with the data, in one sentence. */
@@ -111,7 +146,7 @@ public final class QualityViewModel {
 
     /** How the number of harmful findings has developed. */
     String progress() {
-        return progress.text(history, harmful());
+        return progress.text(history, harmful.get());
     }
 
     /** The shown findings as tab-separated lines, for a spreadsheet. */
@@ -183,7 +218,7 @@ public final class QualityViewModel {
     }
 
     private FindingHistory count(FindingHistory days) {
-        return days.with(progress.today(), harmful());
+        return days.with(progress.today(), harmful.get());
     }
 
     private void regroup() {

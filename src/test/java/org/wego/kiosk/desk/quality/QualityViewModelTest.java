@@ -68,7 +68,7 @@ class QualityViewModelTest {
     @Test
     void whatHasASubstituteIsNotHarmful() {
         model.show(ALL);
-        assertThat(model.harmful()).isLessThan(40);
+        assertThat(model.harmfulProperty().get()).isLessThan(40);
         assertThat(group(Impact.OUT_OF_REACH).rows()).noneMatch(row -> row.issue().startsWith("Fax"))
                 .anyMatch(row -> row.issue().contains("o_ryabushko@mail.r"));
     }
@@ -146,6 +146,35 @@ class QualityViewModelTest {
         assertThat(confirmed).isEmpty();
         assertThat(model.confirmations().states()).isEmpty();
         assertThat(model.confirmations().undoableProperty().get()).isFalse();
+    }
+
+    /** The number in the navigation does not wait until the findings are collected again. */
+    @Test
+    void aConfirmationThatResolvesAFindingCountsAtOnce() {
+        model.show(ALL);
+        long before = model.harmfulProperty().get();
+        var row = group(Impact.OUT_OF_DATE).rows().stream()
+                .filter(one -> one.finding().kind() == FindingKind.OUTDATED_PLAN).findFirst().orElseThrow();
+        model.confirm(List.of(row));
+        assertThat(model.harmfulProperty().get()).isLessThan(before);
+        model.takeBack();
+        assertThat(model.harmfulProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineInDoubtIsConfirmedOnlyByWhoHasSeenIt() {
+        model.show(ALL);
+        var row = group(Impact.WRONG_PLACE).rows().getFirst();
+        var key = row.key().orElseThrow();
+        long before = model.harmfulProperty().get();
+        assertThat(model.confirm(List.of(row, row))).containsExactly(row);
+        assertThat(confirmed).isEmpty();
+        model.confirmations().settle(key, new Sighting.NotSeenThere());
+        assertThat(model.confirmations().states().get(key))
+                .isEqualTo(new Confirmations.ConfirmationState.NotSeenToday());
+        assertThat(model.harmfulProperty().get()).isEqualTo(before);
+        model.confirmations().settle(key, new Sighting.SeenAt("01011", true, false));
+        assertThat(model.harmfulProperty().get()).isEqualTo(before - 1);
     }
 
     @Test
