@@ -34,6 +34,7 @@ final class QualityTree {
     private String words = "";
     private boolean filtered;
     private boolean begun;
+    private boolean opened;
 
     /**
      * A list.
@@ -69,10 +70,15 @@ final class QualityTree {
         return tree.getSelectionModel().selectedItemProperty();
     }
 
+    /** The selected group or finding; a list without lines has none. */
+    Optional<QualityNode> chosen() {
+        return Optional.ofNullable(selectedProperty().get()).filter(_ -> tree.getExpandedItemCount() > 0)
+                .map(TreeItem::getValue);
+    }
+
     /** The selected finding; the last one of several. */
     Optional<QualityRow> selected() {
-        return Optional.ofNullable(selectedProperty().get()).map(TreeItem::getValue)
-                .filter(QualityRow.class::isInstance).map(QualityRow.class::cast);
+        return chosen().filter(QualityRow.class::isInstance).map(QualityRow.class::cast);
     }
 
     /** All selected findings. */
@@ -82,6 +88,7 @@ final class QualityTree {
     }
 
     void focus() {
+        opened = true;
         tree.requestFocus();
         if (tree.getSelectionModel().isEmpty()) {
             firstRow().ifPresent(tree.getSelectionModel()::select);
@@ -105,6 +112,7 @@ final class QualityTree {
         var listed = shown.stream().filter(group -> typed.isEmpty() || !group.rows().isEmpty())
                 .map(group -> Objects.requireNonNull(groups.get(group.harm()))).toList();
         if (!listed.equals(root.getChildren())) {
+            tree.getSelectionModel().clearSelection();
             root.getChildren().setAll(listed);
         }
         unfold();
@@ -112,9 +120,9 @@ final class QualityTree {
         if (!typed.equals(words)) {
             words = typed;
             revealMatch();
-        } else if (tree.isFocused() && tree.getSelectionModel().isEmpty()) {
+        } else if (opened && tree.getSelectionModel().isEmpty()) {
             // The list was opened before the findings were there.
-            focus();
+            firstRow().ifPresent(tree.getSelectionModel()::select);
         }
     }
 
@@ -164,7 +172,7 @@ final class QualityTree {
         var selection = tree.getSelectionModel();
         var items = root.getChildren().stream().flatMap(group -> group.getChildren().stream())
                 .filter(item -> wanted.contains(id(item))).toList();
-        if (items.equals(List.copyOf(selection.getSelectedItems()))) {
+        if (items.equals(selection.getSelectedItems().stream().filter(Objects::nonNull).toList())) {
             return;
         }
         selection.clearSelection();

@@ -14,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -193,7 +192,7 @@ public final class QualityView implements DeskView {
         headline.setText(model.headline());
         progress.setText(model.progress());
         chart.show(model.history(), model.progress());
-        details.show(Optional.ofNullable(tree.selectedProperty().get()).map(TreeItem::getValue));
+        details.show(tree.chosen());
     }
 
     private void takeBack() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +42,9 @@ public final class ReviewView implements DeskView {
     private static final KeyCombination FORM = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final int ROWS = 5;
+    /** The height of the view below which the parts are closer together, px. */
+    private static final double ROOM_FOR_ALL = 560;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ReviewViewModel model;
     private final Messages words;
@@ -140,8 +145,10 @@ public final class ReviewView implements DeskView {
         texts.addRow(0, original, right);
         texts.getChildren().forEach(child -> GridPane.setHgrow(child, Priority.ALWAYS));
         var buttons = new FlowPane(check, skip, back, undo, form, fault);
-        buttons.getStyleClass().add("desk-buttons");
-        var page = new VBox(where, texts, note, buttons, message);
+        buttons.getStyleClass().addAll("desk-buttons", "desk-review-buttons");
+        fault.getStyleClass().add("desk-review-fault");
+        fault.setTooltip(new Tooltip(fault.getText()));
+        var page = new VBox(where, texts, note);
         page.getStyleClass().add("desk-review");
         var scroll = new ScrollPane(page);
         scroll.getStyleClass().add("desk-scroll");
@@ -149,7 +156,9 @@ public final class ReviewView implements DeskView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var place = new VBox(progress, bar);
         place.setMinHeight(Region.USE_PREF_SIZE);
-        view.getChildren().setAll(heading, place, scroll);
+        view.heightProperty().subscribe(
+                height -> view.pseudoClassStateChanged(LOW, height.doubleValue() < ROOM_FOR_ALL));
+        view.getChildren().setAll(heading, place, scroll, buttons, message);
     }
 
     private String named(String key, String keys) {
