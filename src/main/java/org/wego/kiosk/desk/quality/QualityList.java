@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.quality;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,8 @@ import org.wego.kiosk.ui.Icon;
 
 /** The findings below a box for the words that they contain. Down and Enter in the box go to the findings. */
 final class QualityList {
+
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final QualityViewModel model;
     private final Messages words;
@@ -67,6 +70,7 @@ final class QualityList {
         none.visibleProperty().bind(Bindings.createBooleanBinding(() -> !model.filterProperty().get().isBlank()
                 && model.groupsProperty().get().stream().allMatch(group -> group.rows().isEmpty()),
                 model.filterProperty(), model.groupsProperty()));
+        none.visibleProperty().subscribe(now -> tree.node().pseudoClassStateChanged(EMPTY, now));
         return none;
     }
 }
