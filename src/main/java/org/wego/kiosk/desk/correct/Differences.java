@@ -39,8 +39,9 @@ final class Differences {
                         lines(field.pointer(), after)))
                 .forEach(differences::add);
         others(fields, before, after).forEach((label, pointers) -> {
-            var old = pointers.stream().flatMap(pointer -> lines(pointer, before).stream()).toList();
-            var now = pointers.stream().flatMap(pointer -> lines(pointer, after).stream()).toList();
+            // A record may have several parts with the same source or confirmation.
+            var old = pointers.stream().flatMap(pointer -> lines(pointer, before).stream()).distinct().toList();
+            var now = pointers.stream().flatMap(pointer -> lines(pointer, after).stream()).distinct().toList();
             if (!old.equals(now)) {
                 differences.add(difference(words.get(label), old, now));
             }

@@ -64,7 +64,11 @@ final class FormCommands implements FormActions {
                 new DoubtAnswers(seen -> {
                     close();
                     model.saving().settle(seen);
-                }, this::close, this::close));
+                }, () -> {
+                    close();
+                    model.fields(open).stream().filter(field -> field.pointer().equals("/heading")).findFirst()
+                            .ifPresent(this::goTo);
+                }, this::close));
         cover.accept(Optional.of(question.node()));
         question.focus();
     }

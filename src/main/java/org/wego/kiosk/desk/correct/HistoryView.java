@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -129,10 +130,12 @@ final class HistoryView {
             super.updateItem(version, empty);
             if (empty || version == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             var fields = history.changes(version).stream().map(FieldDifference::name)
                     .collect(Collectors.joining(words.get("list.separator")));
+            setTooltip(new Tooltip(history.name(version)));
             setGraphic(new VBox(DeskControls.line(history.name(version), "desk-strong"),
                     DeskControls.line(fields, "text-muted")));
         }

@@ -21,6 +21,8 @@ import org.wego.kiosk.desk.frame.DeskState;
 final class ProgressChart {
 
     private static final int MIN_DAYS = 2;
+    /** With more days, the points would cover the line. */
+    private static final int MAX_POINTS = 31;
 
     private final DateTimeFormatter dayAndMonth;
     private final NumberAxis days = new NumberAxis();
@@ -60,6 +62,7 @@ final class ProgressChart {
     void show(FindingHistory history, String text) {
         boolean drawn = history.days().size() >= MIN_DAYS;
         chart.setVisible(drawn);
+        chart.setCreateSymbols(history.days().size() <= MAX_POINTS);
         note.setVisible(!drawn);
         node.setAccessibleText(text);
         var line = new XYChart.Series<Number, Number>();
