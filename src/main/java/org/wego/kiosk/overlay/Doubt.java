@@ -3,8 +3,8 @@ package org.wego.kiosk.overlay;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Value;
@@ -12,21 +12,15 @@ import org.wego.kiosk.model.Value;
 /** What a record itself calls doubtful. It can be confirmed only by somebody who has seen how it is. */
 public enum Doubt {
     /** Later data does not show that the line stops near the kiosk. */
-    STOPS_HERE("/check/remark", "/check/provenance/note"),
+    STOPS_HERE,
     /** Something was inferred; nobody has seen it. */
-    INFERRED("/provenance/note");
+    INFERRED;
 
     private static final String CHECK = "/check";
     private static final String RESULT = "/check/result";
     private static final String NOT_SEEN = "not seen";
     private static final Set<String> UNSEEN = Set.of(NOT_SEEN, "not covered");
     private static final Set<String> MARKS = Set.of("inferred", "headingInferred");
-
-    private final List<String> remarks;
-
-    Doubt(String... remarks) {
-        this.remarks = List.of(remarks);
-    }
 
     /** The doubt about a record; empty if it can be confirmed as it is. */
     public static Optional<Doubt> of(Value record) {
@@ -38,7 +32,8 @@ public enum Doubt {
 
     /** The pointers of the remarks that belong to the doubt. */
     public List<String> remarks(Value record) {
-        return remarks.stream().filter(pointer -> record.at(pointer).isPresent()).toList();
+        return (this == STOPS_HERE ? Stream.of("/check/remark", "/check/provenance/note")
+                : Stream.of("/provenance/note")).filter(pointer -> record.at(pointer).isPresent()).toList();
     }
 
     /** The pointers of the marks of what was inferred: flags that are set. */

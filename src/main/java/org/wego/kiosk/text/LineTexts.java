@@ -74,7 +74,8 @@ public final class LineTexts {
     private String checked(BusLine line) {
         var formats = new Formats(messages);
         var from = line.check().provenance();
-        return from.confirmed().map(seen -> formats.when(new AsOf(seen.on().toString()))).orElseGet(() -> formats.when(from.asOf()));
+        return from.confirmed().map(seen -> formats.when(new AsOf(seen.on().toString())))
+                .orElseGet(() -> formats.when(from.asOf()));
     }
 
     /** The stops at both ends of the line, or at one end; empty if neither is known. */
@@ -117,7 +118,8 @@ public final class LineTexts {
         if (isConfirmed(line)) {
             return advice(line);
         }
-        return messages.get(line.provenance().confirmed().isPresent() ? "line.published" : "line.sign", new Formats(messages).when(line.provenance().asOf()));
+        return messages.get(line.provenance().confirmed().isPresent() ? "line.published" : "line.sign",
+                new Formats(messages).when(line.provenance().asOf()));
     }
 
     /** Whether reception has confirmed the line, and nothing is in doubt. */

@@ -55,7 +55,8 @@ class LineInDoubtTest {
     }
 
     private static BusLine line(LineCheck check, Provenance provenance) {
-        return new BusLine(DOUBTFUL.id(), DOUBTFUL.name(), DOUBTFUL.aliases(), DOUBTFUL.group(), DOUBTFUL.night(), check,
+        return new BusLine(DOUBTFUL.id(), DOUBTFUL.name(), DOUBTFUL.aliases(), DOUBTFUL.group(), DOUBTFUL.night(),
+                check,
                 DOUBTFUL.route(), provenance);
     }
 }

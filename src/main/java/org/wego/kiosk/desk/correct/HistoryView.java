@@ -92,8 +92,9 @@ final class HistoryView {
         var remark = now ? history.remarkUntilNow(version) : history.remark(version);
         differences.getChildren().setAll(remark.map(DeskControls::body).stream().toList());
         if (!changes.isEmpty() || remark.isEmpty()) {
-            differences.getChildren().add(DifferenceTable.of(changes, words.get(now ? "history.this" : "history.before"),
-                    words.get(now ? "history.now" : "history.after"), words));
+            differences.getChildren()
+                    .add(DifferenceTable.of(changes, words.get(now ? "history.this" : "history.before"),
+                            words.get(now ? "history.now" : "history.after"), words));
         }
         ask(version);
     }

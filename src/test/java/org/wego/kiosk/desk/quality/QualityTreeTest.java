@@ -38,11 +38,12 @@ class QualityTreeTest {
     void open() {
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), Clock.systemUTC());
-        Fx.get(() -> {
-            model = new QualityViewModel(state, new NoStore());
-            tree = new QualityTree(model, state.words(), _ -> {
+        model = Fx.get(() -> new QualityViewModel(state, new NoStore()));
+        tree = Fx.get(() -> {
+            var list = new QualityTree(model, state.words(), _ -> {
             });
-            return new Scene(tree.node(), 400, 300);
+            new Scene(list.node(), 400, 300);
+            return list;
         });
     }
 
