@@ -138,8 +138,8 @@ public final class DeskAssembly {
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
-                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(currentPack),
-                state.memory()));
+                all -> new TourDestinations(all, true).list()), state, new LobbyScreenRenderer(currentPack),
+                sheet -> controller.cover(Optional.of(sheet))));
         return views;
     }
 

@@ -64,7 +64,8 @@ public final class CorrectView implements DeskView {
         this.model = model;
         this.state = state;
         this.picture = new RecordPicture(preview, state,
-                kinds.areNotices() ? Optional.of(new PreviewMoment(state)) : Optional.empty());
+                kinds.areNotices() ? Optional.of(new PreviewMoment(state)) : Optional.empty(),
+                sheet -> cover.accept(Optional.of(sheet)));
         this.records = new RecordList(model, state, kinds, cover);
         this.pane = new FormPane();
         this.actions = new FormCommands(model, state, pane, cover);
@@ -123,9 +124,11 @@ public final class CorrectView implements DeskView {
                         open,
                         actions::history),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.up"), "Alt+Shift+Up", open,
-                        () -> model.saving().move(-1)),
+                        () -> model.move(-1)),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.down"), "Alt+Shift+Down", open,
-                        () -> model.saving().move(1)));
+                        () -> model.move(1)),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(words(), "preview.enlarge"), "F9", open,
+                        picture::enlarge));
         return Stream.concat(ofForm.stream(), records.actions().stream()).toList();
     }
 

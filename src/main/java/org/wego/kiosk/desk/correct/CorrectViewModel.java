@@ -17,6 +17,7 @@ import org.wego.kiosk.desk.form.SourceFields;
 import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.notice.NoticeOrder;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -186,6 +187,29 @@ public final class CorrectViewModel {
         notice.ifPresent(template -> editor.replaceBy(template.with(templates.withText(editor.value(),
                 lang -> state.visitorWords(lang).get(template.text())), now)));
         show(watched(new EditSession(key, editor, 0)));
+    }
+
+    /** Moves the open record up (-1) or down (1) in its list. */
+    void move(int by) {
+        shown().ifPresent(key -> {
+            if (key.kind() == RecordKind.NOTICES) {
+                new NoticeOrder(state).step(key.id(), by).ifPresent(saving::move);
+            } else {
+                saving.move(by);
+            }
+        });
+    }
+
+    /** Whether the open record is a saved notice that others come before. */
+    boolean canShowFirst() {
+        return shown().filter(key -> key.kind() == RecordKind.NOTICES)
+                .filter(key -> new NoticeOrder(state).toFirst(key.id()).isPresent()).isPresent();
+    }
+
+    /** Shows the open notice before the others. */
+    void showFirst() {
+        shown().filter(key -> key.kind() == RecordKind.NOTICES)
+                .ifPresent(key -> new NoticeOrder(state).toFirst(key.id()).ifPresent(saving::move));
     }
 
     /** Shows a hidden record again, and opens it if the form is empty. */

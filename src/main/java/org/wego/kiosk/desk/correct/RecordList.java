@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -118,16 +120,33 @@ final class RecordList {
         model.unsavedProperty().subscribe(_ -> listBegun.run());
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
-            column.getChildren().add(2,
-                    DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline));
+            column.getChildren().add(2, aboveNotices());
         }
+    }
+
+    /** The time line of the notices, and buttons that change the order in which the lobby shows them. */
+    private Region aboveNotices() {
+        var words = state.words();
+        var first = DeskControls.button(Icon.UP, words.get("notice.first"), model::showFirst);
+        first.disableProperty().bind(behindOthers().not());
+        var row = new FlowPane(DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline), first);
+        row.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
+        return row;
+    }
+
+    /** Whether the open notice can be shown before others. */
+    private BooleanBinding behindOthers() {
+        return Bindings.createBooleanBinding(model::canShowFirst, model.sessionProperty(), state.contentProperty());
     }
 
     /** The actions of the list. */
     List<DeskAction> actions() {
         return notices.isEmpty() ? List.of()
                 : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
-                        CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline));
+                        CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline),
+                        DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(state.words(), "notice.first"),
+                                "Alt+Shift+Home", behindOthers(), model::showFirst)
+                                .disabledBecause(state.words().get("notice.first.none")));
     }
 
     /** A button with the name of a record, in several lines where the column is narrow. */

@@ -3,6 +3,8 @@ package org.wego.kiosk.desk.correct;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ final class RecordPicture {
     private final LobbyRecordPreview preview;
     private final DeskState state;
     private final Optional<PreviewMoment> moment;
+    private final Consumer<Region> cover;
     private final PictureFrame picture = new PictureFrame();
     private final VBox side = new VBox(picture);
     private Optional<RecordKey> drawn = Optional.empty();
@@ -28,13 +31,20 @@ final class RecordPicture {
      * A picture of nothing yet.
      *
      * @param moment chooses the screen and the moment of notices
+     * @param cover covers the window with a sheet
      */
-    RecordPicture(LobbyRecordPreview preview, DeskState state, Optional<PreviewMoment> moment) {
+    RecordPicture(LobbyRecordPreview preview, DeskState state, Optional<PreviewMoment> moment,
+            Consumer<Region> cover) {
+        this.cover = cover;
         this.preview = preview;
         this.state = state;
         this.moment = moment;
         VBox.setVgrow(picture, Priority.ALWAYS);
         side.getStyleClass().add("desk-record-picture");
+        // Nothing in this picture responds to a click.
+        picture.getStyleClass().add("desk-picture-button");
+        picture.setOnMouseClicked(_ -> enlarge());
+        Tooltip.install(picture, new Tooltip(state.words().get("preview.enlarge")));
         moment.ifPresent(chosen -> {
             chosen.node().setVisible(false);
             side.getChildren().addFirst(chosen.node());
@@ -44,6 +54,11 @@ final class RecordPicture {
 
     Region node() {
         return side;
+    }
+
+    /** Shows the picture in the whole window until that is closed. */
+    void enlarge() {
+        picture.enlarge(cover);
     }
 
     /**

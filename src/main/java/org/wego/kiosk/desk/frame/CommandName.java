@@ -32,6 +32,11 @@ public record CommandName(String id, String text, String english) {
         return new CommandName(text, text, text);
     }
 
+    /** This name with one of its choices. */
+    public CommandName on(CommandName choice) {
+        return new CommandName(id + ": " + choice.id, text + ": " + choice.text, english + ": " + choice.english);
+    }
+
     /** This name with what it acts on. */
     public CommandName on(String what) {
         return new CommandName(id + ": " + what, text + ": " + what, english + ": " + what);

@@ -24,13 +24,13 @@ public final class NoticeRows {
         this.words = new NoticeWords(state);
     }
 
-    /** Those that are shown now, then those that will be, by the time of their next change; those that are over last. */
+    /**
+     * Those that are shown now, as in the lobby, then those that will be, by the time of their next change; those that are
+     * over last.
+     */
     public Comparator<ContentRecord> order() {
-        var now = now();
-        return Comparator.<ContentRecord, NoticeState>comparing(
-                entry -> notice(entry).map(notice -> NoticeState.of(notice, now, zone())).orElse(NoticeState.OVER))
-                .thenComparing(entry -> notice(entry).flatMap(notice -> notice.nextChange(now, zone()))
-                        .orElse(Instant.MAX));
+        var ids = new NoticeOrder(state).sorted().stream().map(Notice::id).toList();
+        return Comparator.comparingInt(entry -> ids.indexOf(entry.key().id()));
     }
 
     /** The row of a notice; empty for another record. */
@@ -43,7 +43,7 @@ public final class NoticeRows {
         var text = DeskControls.body(unsaved ? state.words().get("form.unsaved", title) : title);
         text.getStyleClass().add("desk-notice-title");
         var standing = NoticeState.of(notice, now(), zone());
-        var badge = DeskControls.line(state.words().get(standing.words()), "desk-notice-state", standing.style());
+        var badge = DeskControls.line(stateInWords(notice), "desk-notice-state", standing.style());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var facts = DeskControls.muted(words.when(notice));
         var line = new HBox(badge, facts);
@@ -57,8 +57,16 @@ public final class NoticeRows {
     /** The row in words, for screen readers and the filter. */
     public Optional<String> said(ContentRecord entry) {
         return notice(entry).map(notice -> String.join(". ", words.title(notice),
-                state.words().get(NoticeState.of(notice, now(), zone()).words()), words.when(notice),
+                stateInWords(notice), words.when(notice),
                 words.where(notice), words.languages(notice.text())));
+    }
+
+    /** The state; of several that are shown now, also the place in their order. */
+    private String stateInWords(Notice notice) {
+        var shown = new NoticeOrder(state).shownNow();
+        return shown.size() > 1 && shown.contains(notice)
+                ? state.words().get("notice.state.now-of", shown.indexOf(notice) + 1, shown.size())
+                : state.words().get(NoticeState.of(notice, now(), zone()).words());
     }
 
     private Optional<Notice> notice(ContentRecord entry) {

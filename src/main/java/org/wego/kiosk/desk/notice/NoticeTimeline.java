@@ -3,7 +3,6 @@ package org.wego.kiosk.desk.notice;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,10 +52,7 @@ public final class NoticeTimeline {
         this.open = open;
         this.today = LocalDate.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         table.getStyleClass().addAll("desk-table", "desk-timeline");
-        var now = state.clock().instant();
-        var zone = state.content().manifest().timeZone();
-        table.getItems().setAll(state.content().notices().stream()
-                .sorted(Comparator.comparing(notice -> NoticeState.of(notice, now, zone))).toList());
+        table.getItems().setAll(new NoticeOrder(state).sorted());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(state.words().get("notice.timeline"));
         table.setPlaceholder(DeskControls.muted(state.words().get("form.no-records")));

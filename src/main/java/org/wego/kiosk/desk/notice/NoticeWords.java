@@ -114,9 +114,14 @@ final class NoticeWords {
         var zone = state.content().manifest().timeZone();
         var shown = all.stream().filter(each -> each.isAt(place) && each.showsAt(Optional.of(moment), zone))
                 .sorted(Comparator.comparing(each -> !each.isForATime())).toList();
-        boolean seen = shown.isEmpty() || shown.getFirst().equals(notice)
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean seen = shown.getFirst().equals(notice)
                 || (place == NoticePlace.HOME && notice.isForATime());
-        return seen ? Optional.empty() : Optional.of(words.get("notice.behind", shown.size()));
+        boolean movable = shown.getFirst().isForATime() == notice.isForATime();
+        return seen ? Optional.empty()
+                : Optional.of(words.get(movable ? "notice.behind" : "notice.behind.timed", shown.size()));
     }
 
     /** Where it is shown. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
@@ -28,17 +26,13 @@ import org.wego.kiosk.model.Value;
 /** The choice of the screen and of the moment at which the preview shows a notice. */
 public final class PreviewMoment {
 
-    private static final int DAYS = 28;
-    private static final int HOURS = 24;
-
     private final DeskState state;
     private final NoticeWords words;
     private final ReadOnlyObjectWrapper<NoticeView> view = new ReadOnlyObjectWrapper<>(NoticeView.HOME_AT_START);
     private final Map<NoticePlace, ToggleButton> places = new EnumMap<>(NoticePlace.class);
     private final ToggleButton start;
     private final ToggleButton now;
-    /** Hours from now. */
-    private final Slider hours = new Slider(0, (double) DAYS * HOURS, 0);
+    private final HourSlider hours;
     private final Label moment = DeskControls.line("");
     private final Label absence = DeskControls.body("");
     private final VBox box;
@@ -52,22 +46,10 @@ public final class PreviewMoment {
                     () -> set(place, view.get().at())));
         }
         start = toggle(state.words().get("notice.at.start"), () -> set(view.get().place(), Optional.empty()));
-        now = toggle(state.words().get("notice.at.now"), () -> {
-            hours.setValue(0);
-            set(view.get().place(), Optional.of(state.clock().instant()));
-        });
-        hours.setBlockIncrement(1);
-        hours.setMajorTickUnit(HOURS * 7.0);
-        hours.setMinorTickCount(6);
-        hours.setShowTickMarks(true);
-        hours.setAccessibleText(state.words().get("notice.at"));
-        hours.valueProperty().subscribe((_, hour) -> {
-            if (hour.doubleValue() > 0) {
-                set(view.get().place(), Optional.of(at(hour.doubleValue())));
-            }
-        });
+        now = toggle(state.words().get("notice.at.now"), this::showNow);
+        hours = new HourSlider(state, hour -> set(view.get().place(), Optional.of(hour)));
         box = new VBox(DeskControls.section(state.words().get("notice.at")), segments(List.copyOf(places.values())),
-                segments(List.of(now, start)), hours, moment, absence);
+                segments(List.of(now, start)), hours.node(), moment, absence);
         absence.getStyleClass().add("desk-notice-absence");
         box.getStyleClass().add("desk-notice-moment");
         start.setSelected(true);
@@ -132,26 +114,25 @@ public final class PreviewMoment {
         var chosen = view.get();
         places.forEach((place, toggle) -> toggle.setSelected(place == chosen.place()));
         start.setSelected(chosen.at().isEmpty());
-        now.setSelected(chosen.at().isPresent() && hours.getValue() == 0);
+        now.setSelected(chosen.at().isPresent() && hours.isAtStart());
         moment.setText(chosen.at().map(at -> words.moment(LocalDateTime.ofInstant(at,
                 state.content().manifest().timeZone()))).orElse(state.words().get("notice.at.start")));
     }
 
-    /** The full hour that is some hours from now. */
-    private Instant at(double hour) {
-        var zone = state.content().manifest().timeZone();
-        return state.clock().instant().plus(Duration.ofHours(Math.round(hour))).atZone(zone).withMinute(0)
-                .withSecond(0).withNano(0).toInstant();
+    private void showNow() {
+        var present = state.clock().instant();
+        hours.show(present);
+        set(view.get().place(), Optional.of(present));
     }
 
-    private static SegmentedButton segments(List<ToggleButton> toggles) {
+    static SegmentedButton segments(List<ToggleButton> toggles) {
         var segments = new SegmentedButton(toggles.toArray(ToggleButton[]::new));
         segments.setToggleGroup(new ToggleGroup());
         segments.getStyleClass().add("desk-filter");
         return segments;
     }
 
-    private static ToggleButton toggle(String name, Runnable chosen) {
+    static ToggleButton toggle(String name, Runnable chosen) {
         var toggle = new ToggleButton(name);
         toggle.setOnAction(_ -> {
             toggle.setSelected(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.preview;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +131,9 @@ public final class LobbyScreenRenderer {
      */
     public Parent render(PreviewSettings settings, Consumer<Destination> goTo) {
         release();
-        var pack = content.get();
+        var current = content.get();
+        var pack = settings.at().map(at -> current.at(Clock.fixed(at, current.content().manifest().timeZone())))
+                .orElse(current);
         var size = Stream.of(TextSize.values()).filter(each -> each.percent() == settings.percent()).findFirst()
                 .orElseThrow();
         var session = new Session(settings.lang(), size, settings.contrast(), settings.reach(), settings.simple(),

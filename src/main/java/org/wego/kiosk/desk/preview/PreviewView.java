@@ -4,13 +4,18 @@ package org.wego.kiosk.desk.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,11 +27,13 @@ import org.wego.kiosk.desk.frame.ColumnWidths;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
-import org.wego.kiosk.desk.frame.DeskMemory;
+import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
+import org.wego.kiosk.desk.notice.LobbyMoment;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ShownUpdate;
 
 /** The list of the lobby's screens, and the selected one, which responds to touch as in the lobby. */
@@ -36,6 +43,8 @@ public final class PreviewView implements DeskView {
 
     private final PreviewViewModel model;
     private final Messages words;
+    private final LobbyMoment moment;
+    private final Consumer<Region> cover;
     private final LobbyScreenRenderer renderer;
 
     private final CollapsingColumns view = new CollapsingColumns();
@@ -47,14 +56,18 @@ public final class PreviewView implements DeskView {
      * A view of the lobby's screens.
      *
      * @param renderer renders the screens
-     * @param memory keeps the widths of the columns
+     * @param cover covers the window with a sheet
      */
-    public PreviewView(PreviewViewModel model, Messages words, LobbyScreenRenderer renderer, DeskMemory memory) {
+    public PreviewView(PreviewViewModel model, DeskState state, LobbyScreenRenderer renderer,
+            Consumer<Region> cover) {
         this.model = model;
-        this.words = words;
+        this.words = state.words();
         this.renderer = renderer;
+        this.moment = new LobbyMoment(state);
+        this.cover = cover;
         layOut();
-        view.adjustable(new ColumnWidths(memory, "preview"), words.get("columns.divider"));
+        view.adjustable(new ColumnWidths(state.memory(), "preview"), words.get("columns.divider"));
+        moment.atProperty().subscribe(model::at);
         screens.setItems(model.destinations());
         screens.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
@@ -81,11 +94,28 @@ public final class PreviewView implements DeskView {
         screens.setAccessibleText(words.get("section.preview"));
         screens.setCellFactory(_ -> new ScreenNameCell());
         VBox.setVgrow(screens, Priority.ALWAYS);
-        var column = new VBox(DeskControls.title(words.get("section.preview")),
+        screens.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                pressed.consume();
+                picture.enlarge(cover);
+            }
+        });
+        var enlarge = DeskControls.button(Icon.ENLARGE, words.get("preview.enlarge"), () -> picture.enlarge(cover));
+        actions.add(DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(words, "preview.enlarge"), "F9",
+                () -> picture.enlarge(cover)));
+        var sizes = new FlowPane(
                 choice(CommandName.of(words, "preview.portrait"), CommandName.of(words, "preview.landscape")),
-                percents(),
-                check("preview.contrast", model::contrast), check("preview.reach", model::reach),
-                check("preview.simple", model::simple), screens);
+                percents());
+        var checks = new FlowPane(check("preview.contrast", model::contrast), check("preview.reach", model::reach),
+                check("preview.simple", model::simple));
+        Stream.of(sizes, checks).forEach(row -> row.getStyleClass().add("desk-preview-choices"));
+        var title = DeskControls.title(words.get("section.preview"));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var heading = new HBox(title, enlarge);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var column = new VBox(heading, sizes, checks, moment.node(), screens);
+        actions.addAll(moment.actions());
         column.getStyleClass().addAll("desk-find", "desk-choices");
         view.show(List.of(new Column(column, 2, false), new Column(picture, 1, true)));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.preview;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +36,7 @@ public final class PreviewViewModel {
         state.contentProperty().subscribe(this::updateDestinations);
         state.visitorProperty()
                 .subscribe(lang -> change(now -> new PreviewSettings(now.destination(), lang, now.portrait(),
-                        now.percent(), now.contrast(), now.reach(), now.simple())));
+                        now.percent(), now.contrast(), now.reach(), now.simple(), now.at())));
     }
 
     /** The screens that can be previewed. */
@@ -55,36 +57,42 @@ public final class PreviewViewModel {
     public void goTo(Destination destination) {
         change(now -> new PreviewSettings(destination, now.lang(), now.portrait(), now.percent(), now.contrast(),
                 now.reach(),
-                now.simple()));
+                now.simple(), now.at()));
     }
 
     void portrait(boolean portrait) {
         change(now -> new PreviewSettings(now.destination(), now.lang(), portrait, now.percent(), now.contrast(),
                 now.reach(),
-                now.simple()));
+                now.simple(), now.at()));
     }
 
     void percent(int percent) {
         change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), percent, now.contrast(),
                 now.reach(),
-                now.simple()));
+                now.simple(), now.at()));
     }
 
     void contrast(boolean contrast) {
         change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), contrast,
                 now.reach(),
-                now.simple()));
+                now.simple(), now.at()));
     }
 
     void reach(boolean reach) {
         change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
                 reach,
-                now.simple()));
+                now.simple(), now.at()));
     }
 
     void simple(boolean simple) {
         change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
-                now.reach(), simple));
+                now.reach(), simple, now.at()));
+    }
+
+    /** Chooses the moment; empty: the present one. */
+    void at(Optional<Instant> moment) {
+        change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
+                now.reach(), now.simple(), moment));
     }
 
     private void change(UnaryOperator<PreviewSettings> change) {

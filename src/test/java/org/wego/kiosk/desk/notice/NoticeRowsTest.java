@@ -46,6 +46,17 @@ class NoticeRowsTest {
                 "over");
     }
 
+    /** As the lobby shows them: those for a time first, whatever ends first, otherwise in the order of the content. */
+    @Test
+    void noticesOfNowSayTheirPlaceInTheLobby() {
+        var rows = rows("en", notice("old", "", ""), notice("new", "", ""),
+                notice("week", "2026-11-23T09:00", "2026-11-27T18:00"),
+                notice("today", "2026-11-23T09:00", "2026-11-23T18:00"), notice("later", "2026-12-24T09:00", ""));
+        assertThat(rows.sorted().map(entry -> entry.key().id() + " " + rows.rows().said(entry).orElseThrow().split("\\.")[1]))
+                .containsExactly("week  Shown now, 1 of 4", "today  Shown now, 2 of 4", "old  Shown now, 3 of 4",
+                        "new  Shown now, 4 of 4", "later  Planned");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "en|2026-11-24T09:00|2026-11-24T18:00|Planned. Tue, Nov 24, 9:00 to 18:00. Home",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +50,11 @@ class PreviewViewModelTest {
         model.contrast(true);
         model.reach(true);
         model.simple(true);
+        model.at(Optional.of(Instant.EPOCH));
         state.visitorProperty().set(new Lang("ko"));
         assertThat(model.settingsProperty().get()).isEqualTo(
-                new PreviewSettings(new Destination.Solution(), new Lang("ko"), false, 150, true, true, true));
+                new PreviewSettings(new Destination.Solution(), new Lang("ko"), false, 150, true, true, true,
+                        Optional.of(Instant.EPOCH)));
     }
 
     @Test
