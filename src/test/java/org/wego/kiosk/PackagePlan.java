@@ -95,7 +95,8 @@ final class PackagePlan {
             Map.entry("print",
                     Set.of("model", "font", "theme", "files", JAVAFX, "org.apache.pdfbox..",
                             "org.apache.fontbox..", "org.apache.xmpbox..", "javax.xml.transform..")),
-            Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
+            Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print",
+                    "desk.frame", JAVAFX, "org.controlsfx..")),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("staff", Set.of("model", "time", "text", "ui", "theme", "ops", JAVAFX)),
             Map.entry("shell", Set.of("shell.view", "shell.idle", "shell.input", "model", "time", "nav", "session",
@@ -124,7 +125,7 @@ final class PackagePlan {
             Map.entry("search", Set.of(ICU)),
             Map.entry("desk.preview",
                     Set.of("model", "pack", "platform", "nav", "session", "text", "config", "theme", "overlay", "shell",
-                            "screens", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
+                            "screens", "desk.frame", "desk.notice", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 

@@ -9,8 +9,9 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.EnumMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The modules of a QR code, without its quiet zone.
@@ -58,10 +59,26 @@ public record QrMatrix(int size, BitSet dark) {
      * @throws IllegalArgumentException if the text is too long for a QR code
      */
     public static QrMatrix of(String text, Correction correction) {
+        return of(text, correction, 0);
+    }
+
+    /**
+     * Encodes a text as {@link #of(String, Correction)} does.
+     *
+     * @param least the least number of modules per side, so that codes of several texts can have the same size
+     * @throws IllegalArgumentException if the text is too long for a QR code
+     */
+    public static QrMatrix of(String text, Correction correction, int least) {
+        var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
+        if (!isAscii(text)) {
+            hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+        }
+        if (sizeOf(text, correction) < least) {
+            versions().filter(version -> version.getDimensionForVersion() >= least).findFirst()
+                    .ifPresent(version -> hints.put(EncodeHintType.QR_VERSION, version.getVersionNumber()));
+        }
         try {
-            var modules = Encoder.encode(text, correction.level,
-                    isAscii(text) ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
-                    .getMatrix();
+            var modules = Encoder.encode(text, correction.level, hints).getMatrix();
             return new QrMatrix(modules.getWidth(), bits(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + text.length() + " characters", e);
@@ -76,9 +93,13 @@ public record QrMatrix(int size, BitSet dark) {
      */
     public static int sizeOf(String text, Correction correction) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        return IntStream.rangeClosed(1, MAX_VERSION).mapToObj(Version::getVersionForNumber)
+        return versions()
                 .filter(version -> room(version, correction) >= header(text, version) + bytes * Byte.SIZE).findFirst()
                 .orElseGet(() -> Version.getVersionForNumber(MAX_VERSION)).getDimensionForVersion();
+    }
+
+    private static Stream<Version> versions() {
+        return IntStream.rangeClosed(1, MAX_VERSION).mapToObj(Version::getVersionForNumber);
     }
 
     private static int room(Version version, Correction correction) {

@@ -60,4 +60,13 @@ class QrMatrixTest {
             }
         }
     }
+    /** Codes of one thing in several languages look alike beside each other. */
+    @Test
+    void aShortTextCanHaveACodeAsLargeAsThatOfALongOne() {
+        int large = QrMatrix.of("Ein langer Text. ".repeat(12)).size();
+        var code = QrMatrix.of("kurz", QrMatrix.Correction.MEDIUM, large);
+        assertThat(code.size()).isEqualTo(large);
+        assertThat(QrMatrix.of("kurz", QrMatrix.Correction.MEDIUM, 1)).isEqualTo(QrMatrix.of("kurz"));
+    }
+
 }

@@ -31,7 +31,6 @@ import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.text.Messages;
-import org.wego.kiosk.ui.ScreenLayout;
 
 /** The handout view of reception's window; rebuilt when the content changes. */
 final class DeskHandouts implements DeskView {
@@ -88,6 +87,8 @@ final class DeskHandouts implements DeskView {
                         () -> current().view().mail()),
                 DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(state.words(), "record.phone"), "Shortcut+T",
                         () -> current().model().handoutProperty().get().ifPresent(this::sendToPhone)),
+                DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "preview.enlarge"), "F9",
+                        () -> current().view().enlarge()),
                 DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.previous-page"),
                         () -> current().model().previous()),
                 DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "desk.handout.next-page"),
@@ -192,9 +193,9 @@ final class DeskHandouts implements DeskView {
                 name -> services.pdfPlace().apply(place, name),
                 new PdfFile(pack.fontFiles()), services.printers(), this::mail,
                 given -> recent.add(Handover.of(given.handout(), given.printed(), given.lang(), given.paper())),
-                services.background());
+                cover, services.background());
         var pages = new HandoutPages(state.content(), pack.messages(), pack.theme(), state.clock());
-        var handoutView = new HandoutView(model, pages, context, ScreenLayout.desk(false), List.of(again.button()));
+        var handoutView = new HandoutView(model, pages, context, List.of(again.button()));
         place.getChildren().setAll(handoutView.root());
         return new BuiltHandoutView(model, handoutView);
     }

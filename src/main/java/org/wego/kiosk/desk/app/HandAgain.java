@@ -37,7 +37,7 @@ final class HandAgain {
     /** A button that opens the list. Its size does not depend on the list, so nothing below it moves. */
     Region button() {
         var button = new MenuButton(state.words().get("again.title"));
-        button.getStyleClass().add("handout-again");
+        button.getStyleClass().addAll("desk-action", "desk-templates", "handout-again");
         button.setMnemonicParsing(false);
         fill(button);
         recent.list().addListener((ListChangeListener<Handover>) _ -> fill(button));

@@ -93,7 +93,7 @@ final class DetailsCommands {
     void sendToPhone() {
         model.opened();
         model.forVisitor().ifPresent(details -> actions.cover().accept(
-                LargeCard.forPhone(details.title(), model.forPhone(details), state.visitor())));
+                LargeCard.forPhone(details, model.forPhone(details), state.visitor())));
         given(HandoverWay.PHONE);
     }
 

@@ -24,13 +24,11 @@ import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.BesideOrBelow;
-import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
 /** The details of the chosen record, with buttons for its actions. */
 final class DetailsView {
 
-    private static final double CODE = 196;
     private static final double MIN_FACTS = 400;
     private static final double GAP = 30;
 
@@ -42,6 +40,7 @@ final class DetailsView {
     private final ScrollPane scroll = new ScrollPane(page);
     private Optional<RecordDetails> shown = Optional.empty();
     private Optional<Lang> language = Optional.empty();
+    private Optional<Button> main = Optional.empty();
 
     /**
      * A view.
@@ -65,9 +64,9 @@ final class DetailsView {
         return scroll;
     }
 
-    /** Moves the keyboard focus to the first button. */
+    /** Moves the keyboard focus to the button of the main action. */
     void focus() {
-        page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
+        main.ifPresent(Node::requestFocus);
     }
 
     private void show(Optional<RecordDetails> details) {
@@ -82,6 +81,7 @@ final class DetailsView {
             return;
         }
         scroll.setVvalue(0);
+        main = Optional.empty();
         page.getChildren().setAll(details.map(this::parts).orElseGet(
                 () -> List.of(DeskControls.muted(words().get("directory.nothing-chosen")))));
     }
@@ -99,8 +99,9 @@ final class DetailsView {
         var parts = new ArrayList<Node>();
         parts.add(heading(details));
         var facts = FactTable.of(details, words(), copy);
-        parts.add(model.forVisitor().flatMap(RecordDetails::payload)
-                .<Node>map(payload -> new BesideOrBelow(facts, code(payload), MIN_FACTS, GAP)).orElse(facts));
+        parts.add(model.forVisitor().flatMap(RecordDetails::payload).flatMap(payload -> model.chosenProperty().get()
+                .map(entry -> DetailsCode.of(entry, payload, state)))
+                .<Node>map(code -> new BesideOrBelow(facts, code, MIN_FACTS, GAP)).orElse(facts));
         if (!details.stops().isEmpty()) {
             parts.add(part("sheet.stops", StopTable.of(details.stops(), words())));
         }
@@ -128,14 +129,13 @@ final class DetailsView {
             texts.getChildren().add(DeskControls.muted(details.subtitle()));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), commands::copyCard),
+        main = Optional.of(DeskControls.primary(Icon.ENLARGE, words().get("record.big"), commands::enlarge));
+        var buttons = new FlowPane(main.orElseThrow(), DeskControls.button(Icon.COPY, words().get("record.copy"), commands::copyCard),
                 DeskControls.button(Icon.EDIT, words().get("record.correct"), commands::correct),
                 sheetButton(Icon.PRINT, "record.handout", HandoverWay.PRINTED),
                 sheetButton(Icon.SAVE, "record.pdf", HandoverWay.PDF),
-                DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), commands::sendToPhone),
-                DeskControls.primary(Icon.ENLARGE, words().get("record.big"), commands::enlarge));
-        buttons.getStyleClass().add("desk-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+                DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), commands::sendToPhone));
+        buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         row.getChildren().addAll(texts, pin(details.key()));
         var heading = new VBox(row, buttons);
         if (!commands.hasSheet()) {
@@ -156,15 +156,6 @@ final class DetailsView {
         pin.textProperty().bind(Bindings.createStringBinding(
                 () -> words().get(model.pinned().contains(key) ? "record.unpin" : "record.pin"), model.pinned()));
         return pin;
-    }
-
-    private static Region code(RecordDetails.PhonePayload payload) {
-        var caption = DeskControls.muted(payload.caption());
-        caption.setMaxWidth(CODE);
-        var box = new VBox(new QrCode(payload.content(), CODE), caption);
-        box.getStyleClass().add("desk-code");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
     }
 
     private Node related(RecordDetails details) {

@@ -35,6 +35,7 @@ public final class DirectoryView implements DeskView {
     private final DetailsCommands commands;
     private final DetailsView details;
 
+    private final BadgeColumn badges;
     private final CollapsingColumns view;
     private final CustomTextField box = (CustomTextField) TextFields.createClearableTextField();
     private final ListView<ResultRow> results = new ListView<>();
@@ -49,13 +50,18 @@ public final class DirectoryView implements DeskView {
         this.words = state.words();
         this.commands = new DetailsCommands(model, state, actions);
         this.details = new DetailsView(model, state, commands, actions.copy());
+        this.badges = new BadgeColumn(state);
+        badges.fit(model.rows());
         this.view = layOut(state.memory());
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         results.setItems(model.rows());
         results.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosenProperty().subscribe(this::select);
-        model.rows().addListener((ListChangeListener<ResultRow>) _ -> select(model.chosenProperty().get()));
+        model.rows().addListener((ListChangeListener<ResultRow>) _ -> {
+            badges.fit(model.rows());
+            select(model.chosenProperty().get());
+        });
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class DirectoryView implements DeskView {
         box.setPromptText(words.get("directory.prompt"));
         box.setAccessibleText(words.get("directory.prompt"));
         results.getStyleClass().add("desk-results");
-        results.setCellFactory(_ -> new ResultCell(model::rowText));
+        results.setCellFactory(_ -> new ResultCell(model::rowText, badges));
         results.setPlaceholder(new NoResults(model, words).node());
         results.setAccessibleText(words.get("directory.results"));
         results.setOnMouseClicked(_ -> model.opened());

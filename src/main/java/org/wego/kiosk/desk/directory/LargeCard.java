@@ -28,6 +28,12 @@ final class LargeCard extends Region {
     /** The letters of the caption as a share of the side of the code, and the smallest ones, px. */
     private static final double CAPTION = 0.055;
     private static final double SMALLEST_CAPTION = 22;
+    /** The largest width of the caption as a share of the side of the code. */
+    private static final double CAPTION_WIDTH = 1.35;
+
+    /** The side below which the code does not give way to its caption, and the step in which it does, px. */
+    private static final double SMALLEST_CODE = 180;
+    private static final double CODE_STEP = 8;
 
     private final FittedText texts;
     private final Optional<PhonePayload> payload;
@@ -49,19 +55,29 @@ final class LargeCard extends Region {
 
     /** The facts of a record in large letters. */
     static Region of(RecordDetails details, Lang visitor) {
-        var parts = new ArrayList<Region>();
-        details.sign().map(LineTag::new).ifPresent(tag -> {
-            tag.getStyleClass().add("huge-tag");
-            tag.setMaxWidth(USE_PREF_SIZE);
-            parts.add(tag);
-        });
+        var parts = new ArrayList<Region>(badge(details).stream().toList());
         details.large().stream().skip(details.sign().isPresent() ? 1 : 0)
                 .map(text -> line(text, visitor, parts.isEmpty() ? "desk-huge-line" : "desk-large-line"))
                 .forEach(parts::add);
         return new LargeCard(new FittedText(parts, visitor), details.payload(), BESIDE_TEXT, visitor);
     }
 
-    /** A code that fills most of the area, with the name of the record. */
+    /** A code that fills most of the area, with the badge of a line or the name of another record. */
+    static Region forPhone(RecordDetails details, PhonePayload payload, Lang visitor) {
+        return badge(details).<Region>map(tag -> new LargeCard(new FittedText(List.of(tag), visitor),
+                Optional.of(payload), FOR_PHONE, visitor))
+                .orElseGet(() -> forPhone(details.title(), payload, visitor));
+    }
+
+    private static Optional<Region> badge(RecordDetails details) {
+        return details.sign().map(LineTag::new).map(tag -> {
+            tag.getStyleClass().add("huge-tag");
+            tag.setMaxWidth(USE_PREF_SIZE);
+            return tag;
+        });
+    }
+
+    /** A code that fills most of the area, with a title. */
     static Region forPhone(String title, PhonePayload payload, Lang visitor) {
         return new LargeCard(new FittedText(List.of(line(title, visitor, "desk-huge-line")), visitor),
                 Optional.of(payload), FOR_PHONE, visitor);
@@ -77,26 +93,44 @@ final class LargeCard extends Region {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
-        double side = payload.isEmpty() ? 0 : Math.floor(Math.min(width * codeShare, height * CODE_HEIGHT));
-        double textWidth = payload.isEmpty() ? width : width - side - GAP;
+        double largest = payload.isEmpty() ? 0 : Math.floor(Math.min(width * codeShare, height * CODE_HEIGHT));
+        // The caption may be wider than the code: in more lines it would take the height that the code needs.
+        double column = Math.floor(Math.min(width * codeShare, largest * CAPTION_WIDTH));
+        double textWidth = payload.isEmpty() ? width : width - column - GAP;
         double textHeight = texts.fit(textWidth, height);
         texts.resizeRelocate(left, top + Math.max(0, (height - textHeight) / 2), textWidth, textHeight);
         payload.ifPresent(shown -> {
+            double side = side(largest, column, height);
             var square = codeOf(shown, side);
-            double captionHeight = caption.prefHeight(side);
+            double captionHeight = Math.ceil(caption.prefHeight(column));
             double y = top + Math.max(0, (height - side - captionHeight) / 2);
-            square.resizeRelocate(left + textWidth + GAP, y, side, side);
-            caption.resizeRelocate(left + textWidth + GAP, y + side, side, captionHeight);
+            double x = left + textWidth + GAP;
+            square.resizeRelocate(x + Math.floor((column - side) / 2), y, side, side);
+            caption.resizeRelocate(x, y + side, column, captionHeight);
         });
         // Only lines that do not fit in the smallest letters need scrolling.
         setMinHeight(textHeight > height ? textHeight + top + snappedBottomInset() : 0);
     }
 
+    /** The largest side of the code that leaves room for its caption, up to a limit. */
+    private double side(double largest, double column, double height) {
+        double side = largest;
+        letterCaption(side);
+        while (side > SMALLEST_CODE && side + Math.ceil(caption.prefHeight(column)) > height) {
+            side -= CODE_STEP;
+            letterCaption(side);
+        }
+        return side;
+    }
+
+    /** The caption is read from as far as the code. */
+    private void letterCaption(double side) {
+        FittedText.letters(caption, Math.max(SMALLEST_CAPTION, Math.rint(side * CAPTION)));
+    }
+
     private QrCode codeOf(PhonePayload shown, double side) {
         if (code.map(Region::getPrefWidth).filter(known -> known == side).isEmpty()) {
             code.ifPresent(getChildren()::remove);
-            // The caption is read from as far as the code.
-            FittedText.letters(caption, Math.max(SMALLEST_CAPTION, Math.rint(side * CAPTION)));
             var made = new QrCode(shown.content(), side);
             code = Optional.of(made);
             getChildren().add(made);

@@ -19,7 +19,7 @@ public final class PhoneCard {
     public Optional<Region> of(ContentRecord entry) {
         var words = state.visitorWords();
         return new RecordDetailsFactory(state.content(), words, state.clock().instant()).of(entry)
-                .map(details -> LargeCard.forPhone(details.title(), PhoneText.of(details, state.content(), words),
+                .map(details -> LargeCard.forPhone(details, PhoneText.of(details, state.content(), words),
                         state.visitor()));
     }
 

@@ -23,14 +23,17 @@ final class ResultCell extends ListCell<ResultRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Function<RecordRow, RowText> rowTexts;
+    private final BadgeColumn badges;
 
     /**
      * A cell of the result list.
      *
      * @param rowTexts supplies the texts of a record
+     * @param badges the column of the badges
      */
-    ResultCell(Function<RecordRow, RowText> rowTexts) {
+    ResultCell(Function<RecordRow, RowText> rowTexts, BadgeColumn badges) {
         this.rowTexts = rowTexts;
+        this.badges = badges;
         getStyleClass().add("desk-result");
         setPrefWidth(0);
     }
@@ -56,7 +59,7 @@ final class ResultCell extends ListCell<ResultRow> {
         return new HBox(name, DeskControls.line(count, "desk-section"));
     }
 
-    private static Node found(RowText found) {
+    private Node found(RowText found) {
         var texts = new VBox();
         var row = new HBox(texts);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -73,9 +76,9 @@ final class ResultCell extends ListCell<ResultRow> {
         return row;
     }
 
-    private static Region slot(Region badge) {
+    private Region slot(Region badge) {
         var slot = new HBox(badge);
-        slot.getStyleClass().add("desk-result-slot");
+        slot.setStyle("-fx-min-width: " + badges.width() + "em;");
         slot.setAlignment(Pos.CENTER_LEFT);
         return slot;
     }

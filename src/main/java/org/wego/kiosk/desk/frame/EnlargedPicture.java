@@ -4,6 +4,8 @@ package org.wego.kiosk.desk.frame;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** A picture as large as the area, but at least as wide as its text needs to be read; it scrolls if it is higher. */
@@ -11,6 +13,8 @@ final class EnlargedPicture extends ScrollPane {
 
     /** The width of a picture whose text is as large as that of the window, px. */
     private static final double READABLE = 620;
+
+    private static final double TURN = 0.9;
 
     private final Sheet sheet = new Sheet();
     private double aspectRatio = 1;
@@ -20,6 +24,18 @@ final class EnlargedPicture extends ScrollPane {
         setFitToWidth(true);
         setContent(sheet);
         viewportBoundsProperty().subscribe(sheet::requestLayout);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Turns by nearly the height of the window, so that no line is missed. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+            double room = getViewportBounds().getHeight();
+            double spare = sheet.getHeight() - room;
+            double by = spare <= 0 ? 0 : TURN * room / spare;
+            setVvalue(Math.clamp(getVvalue() + (event.getCode() == KeyCode.PAGE_DOWN ? by : -by), 0, 1));
+            event.consume();
+        }
     }
 
     /**

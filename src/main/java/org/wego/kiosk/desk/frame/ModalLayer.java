@@ -32,6 +32,7 @@ final class ModalLayer {
         var closeButton = DeskControls.button(Icon.CLOSE, words.get("cover.close"), this::close);
         var pane = new StackPane(scrolled(sheet), closeButton);
         pane.getStyleClass().add("desk-cover");
+        closeButton.getStyleClass().add("desk-cover-close");
         StackPane.setAlignment(closeButton, Pos.TOP_RIGHT);
         coveredWindow().ifPresent(window -> window.setDisable(true));
         root.getChildren().add(pane);

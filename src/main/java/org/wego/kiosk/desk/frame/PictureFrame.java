@@ -59,8 +59,8 @@ public final class PictureFrame extends Region {
         enlarged = Optional.of(large);
         cover.accept(large);
         large.requestFocus();
-        large.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
+        large.sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
                 enlarged = Optional.empty();
                 shown.ifPresent(screen -> show(screen, portrait));
             }

@@ -4,36 +4,31 @@ package org.wego.kiosk.desk.handout;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.BesideOrBelow;
-import org.wego.kiosk.ui.control.Buttons;
-import org.wego.kiosk.ui.control.Segments;
 
 /** The controls above the preview: paper, pages, print and save. Two rows in a narrow window, otherwise one. */
 final class HandoutBar {
-
-    private static final double PAPER_WIDTH = 170;
 
     private static final double GAP = 9;
 
     private HandoutBar() {}
 
-    static Region of(ScreenLayout layout, HandoutViewModel model, HandoutContext context, Runnable print,
+    static Region of(HandoutViewModel model, HandoutContext context, Runnable print,
             Runnable save) {
-        var paper = Segments.ofTexts(layout, 2, List.of(Paper.values()), model.paperProperty().get(),
-                size -> context.text(size == Paper.A4 ? "desk.handout.a4" : "desk.handout.letter"), model::choose);
-        paper.setMinWidth(PAPER_WIDTH);
-        paper.setPrefWidth(PAPER_WIDTH);
-        paper.setMaxWidth(PAPER_WIDTH);
-        var previous = button(Buttons.quiet(layout, Icon.BACK, context.text("desk.handout.previous"), model::previous));
-        var next = button(Buttons.quiet(layout, Icon.FORWARD, context.text("desk.handout.next"), model::next));
+        var paper = new SegmentedButton(paper(Paper.A4, "desk.handout.a4", model, context),
+                paper(Paper.LETTER, "desk.handout.letter", model, context));
+        paper.getStyleClass().add("desk-filter");
+        var previous = DeskControls.button(Icon.BACK, context.text("desk.handout.previous"), model::previous);
+        var next = DeskControls.button(Icon.FORWARD, context.text("desk.handout.next"), model::next);
         previous.disableProperty().bind(model.pageProperty().lessThan(1));
         next.disableProperty().bind(model.pageProperty().add(1).greaterThanOrEqualTo(model.pagesProperty()));
         var position = new Label();
@@ -42,8 +37,8 @@ final class HandoutBar {
         position.textProperty().bind(Bindings.createStringBinding(() -> model.pagesProperty().get() == 0 ? ""
                 : context.text("desk.handout.position", model.pageProperty().get() + 1, model.pagesProperty().get()),
                 model.pageProperty(), model.pagesProperty()));
-        var printing = button(Buttons.outlined(layout, Icon.PRINT, context.text("desk.handout.print"), print));
-        var saving = button(Buttons.primary(layout, Icon.SAVE, context.text("desk.handout.save"), save));
+        var printing = DeskControls.button(Icon.PRINT, context.text("desk.handout.print"), print);
+        var saving = DeskControls.primary(Icon.SAVE, context.text("desk.handout.save"), save);
         var noPages = model.pagesProperty().isEqualTo(0);
         printing.disableProperty().bind(noPages);
         saving.disableProperty().bind(noPages.or(Bindings.createBooleanBinding(
@@ -62,9 +57,14 @@ final class HandoutBar {
         return bar;
     }
 
-    /** Keeps a button at least as wide as its text. */
-    private static Button button(Button button) {
-        button.setMinWidth(Region.USE_PREF_SIZE);
+    private static ToggleButton paper(Paper paper, String key, HandoutViewModel model, HandoutContext context) {
+        var button = new ToggleButton(context.text(key));
+        model.paperProperty().subscribe(chosen -> button.setSelected(chosen == paper));
+        button.setOnAction(_ -> {
+            // A second click on the chosen size keeps it chosen.
+            button.setSelected(true);
+            model.choose(paper);
+        });
         return button;
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
@@ -22,11 +23,13 @@ import org.wego.kiosk.print.PdfFile;
  * @param printers access to the printers
  * @param mail opens an e-mail with a PDF file
  * @param given called when a sheet has been sent to a printer or is being saved
+ * @param cover covers the window with a sheet
  * @param background runs tasks that would block the FX thread
  */
 public record HandoutContext(ObservableValue<Lang> language, Function<String, String> words,
         Function<Handout, String> names, Function<String, Optional<Path>> chooseFile, PdfFile pdf,
-        Printers printers, SheetMail mail, Consumer<GivenSheet> given, Executor background) {
+        Printers printers, SheetMail mail, Consumer<GivenSheet> given,
+        Consumer<Region> cover, Executor background) {
 
     /** Opens an e-mail with a saved handout. */
     @FunctionalInterface

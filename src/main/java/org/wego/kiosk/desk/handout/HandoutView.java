@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.print.PrintQueue;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.ShownUpdate;
 
 /**
@@ -31,7 +30,6 @@ public final class HandoutView {
 
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final double LIST_WIDTH = 250;
 
     private final HandoutViewModel model;
     private final HandoutPages handoutPages;
@@ -51,15 +49,15 @@ public final class HandoutView {
      *
      * @param aboveList what the window shows above the list of handouts
      */
-    public HandoutView(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context, ScreenLayout layout,
+    public HandoutView(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context,
             List<? extends Region> aboveList) {
         this.model = model;
         this.handoutPages = handoutPages;
         this.context = context;
         this.export = new PdfExport(model, handoutPages, context);
         this.printing = new HandoutPrinting(model, export, context);
-        this.printers = new PrinterChoice(layout, context);
-        this.root = build(layout, aboveList);
+        this.printers = new PrinterChoice(context);
+        this.root = build(aboveList);
         this.pageLayout = new ShownUpdate(root, this::layOut);
         model.handoutProperty().subscribe((_, _) -> renew());
         model.paperProperty().subscribe((_, _) -> renew());
@@ -79,33 +77,34 @@ public final class HandoutView {
         return root;
     }
 
-    private Region build(ScreenLayout layout, List<? extends Region> aboveList) {
+    private Region build(List<? extends Region> aboveList) {
         // The question for the printer covers the status, in a row of fixed height: nothing below it moves.
-        var notes = new StackPane(new HandoutStatus(layout, model, context), printers.node());
+        var notes = new StackPane(new HandoutStatus(model, context), printers.node());
         notes.getStyleClass().add("handout-notes");
-        var right = new VBox(HandoutBar.of(layout, model, context, this::print, this::save), notes, preview);
+        var right = new VBox(HandoutBar.of(model, context, this::print, this::save), notes, preview);
         right.getStyleClass().add("handout-side");
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        var name = new Label(context.text("desk.handout.list"));
-        name.getStyleClass().addAll("text-semibold", "handout-list-name");
+        // Long messages must not make the list narrower.
+        right.setPrefWidth(0);
+        var name = DeskControls.title(context.text("desk.handout.list"));
         var list = list();
         name.setLabelFor(list);
-        var left = new VBox(name, list);
-        left.getChildren().addAll(0, aboveList);
-        left.getStyleClass().add("handout-choices");
-        left.setMinWidth(LIST_WIDTH);
-        left.setMaxWidth(LIST_WIDTH);
+        var left = new VBox(name);
+        left.getChildren().addAll(aboveList);
+        left.getChildren().add(list);
+        left.getStyleClass().addAll("desk-find", "handout-choices");
         VBox.setVgrow(list, Priority.ALWAYS);
         var whole = new HBox(left, right);
         whole.getStyleClass().add("handout-view");
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        preview.onChosen(this::enlarge);
         return whole;
     }
 
     private ListView<Handout> list() {
         var list = new ListView<>(FXCollections.observableArrayList(model.handouts()));
-        list.getStyleClass().add("handout-list");
+        list.getStyleClass().addAll("desk-results", "handout-list");
         list.setCellFactory(_ -> new HandoutChoice());
         model.handoutProperty().get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> {
@@ -133,6 +132,13 @@ public final class HandoutView {
             action.run();
             event.consume();
         });
+    }
+
+    /** Shows the page in the whole window until that is closed. */
+    public void enlarge() {
+        if (!pages.isEmpty()) {
+            EnlargedPage.cover(model, context, this::show, this::key);
+        }
     }
 
     /** Discards the pages, and lays them out again when the view is in the window. */
@@ -167,8 +173,12 @@ public final class HandoutView {
     }
 
     private void show() {
+        show(preview);
+    }
+
+    private void show(Preview where) {
         int page = model.pageProperty().get();
-        preview.show(page < pages.size() ? Optional.of(pages.get(page)) : Optional.empty(),
+        where.show(page < pages.size() ? Optional.of(pages.get(page)) : Optional.empty(),
                 context.text("desk.handout.position", page + 1, Math.max(1, pages.size())));
     }
 
@@ -225,7 +235,7 @@ public final class HandoutView {
     private final class HandoutChoice extends ListCell<Handout> {
 
         HandoutChoice() {
-            getStyleClass().add("handout-choice");
+            getStyleClass().addAll("desk-result", "handout-choice");
             setWrapText(true);
             setPrefWidth(0);
         }

@@ -14,10 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.control.Buttons;
 
 /** Asks for the printer and the number of copies, in a bar that covers the status. */
 final class PrinterChoice {
@@ -26,13 +25,11 @@ final class PrinterChoice {
     private static final double MIN_PRINTER = 90;
 
     private final HBox pane = new HBox();
-    private final ScreenLayout layout;
     private final HandoutContext context;
     private Runnable begin = () -> {
     };
 
-    PrinterChoice(ScreenLayout layout, HandoutContext context) {
-        this.layout = layout;
+    PrinterChoice(HandoutContext context) {
         this.context = context;
         pane.getStyleClass().add("printer-choice");
         pane.setAlignment(Pos.CENTER_LEFT);
@@ -77,10 +74,8 @@ final class PrinterChoice {
             hide();
             print.accept(printer.getValue(), copies.getValue());
         };
-        var go = Buttons.primary(layout, Icon.PRINT, context.text("desk.handout.print-now"), begin);
-        var cancel = Buttons.outlined(layout, Icon.CLOSE, context.text("desk.handout.cancel"), this::hide);
-        go.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        var go = DeskControls.primary(Icon.PRINT, context.text("desk.handout.print-now"), begin);
+        var cancel = DeskControls.button(Icon.CLOSE, context.text("desk.handout.cancel"), this::hide);
         pane.getChildren().setAll(labelFor("desk.handout.printer", printer), printer,
                 labelFor("desk.handout.copies", copies), copies, go, cancel);
         setShown(true);

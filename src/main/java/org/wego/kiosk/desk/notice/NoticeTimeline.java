@@ -29,10 +29,15 @@ public final class NoticeTimeline {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final int WEEKS = 4;
     private static final int DAYS = 7;
     private static final double DAY_WIDTH = 38;
-    private static final double TITLE_WIDTH = 230;
+    private static final double NARROW_DAY = 24;
+    private static final double TITLE_WIDTH = 190;
+    /** The room of the borders and of the vertical scroll bar. */
+    private static final double BAR_GAP = 4;
+    private static final double BESIDE_COLUMNS = 20;
 
     private final DeskState state;
     private final NoticeWords words;
@@ -58,6 +63,7 @@ public final class NoticeTimeline {
         table.setPlaceholder(DeskControls.muted(state.words().get("form.no-records")));
         table.getColumns().add(title());
         IntStream.range(0, WEEKS * DAYS).mapToObj(i -> day(today.plusDays(i))).forEach(table.getColumns()::add);
+        table.widthProperty().subscribe(width -> share(width.doubleValue() - BESIDE_COLUMNS));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -89,6 +95,18 @@ public final class NoticeTimeline {
         return table;
     }
 
+    /** All days are seen if there is room for narrow ones; what they leave is for the texts. */
+    private void share(double width) {
+        double day = Math.clamp(Math.floor((width - TITLE_WIDTH) / (WEEKS * DAYS)), NARROW_DAY, DAY_WIDTH);
+        var columns = table.getColumns();
+        columns.stream().skip(1).forEach(column -> {
+            column.setMinWidth(day);
+            column.setPrefWidth(day);
+        });
+        columns.getFirst().setPrefWidth(Math.max(TITLE_WIDTH, width - day * WEEKS * DAYS));
+        table.pseudoClassStateChanged(NARROW, day < DAY_WIDTH);
+    }
+
     private void openSelected() {
         var chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -98,7 +116,6 @@ public final class NoticeTimeline {
 
     private TableColumn<Notice, String> title() {
         var column = new TableColumn<Notice, String>(state.words().get("sheet.text"));
-        column.setPrefWidth(TITLE_WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.title(row.getValue())));
@@ -109,8 +126,6 @@ public final class NoticeTimeline {
         var column = new TableColumn<Notice, Boolean>();
         column.setGraphic(head(day));
         column.getStyleClass().add("desk-timeline-column");
-        column.setPrefWidth(DAY_WIDTH);
-        column.setMinWidth(DAY_WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
@@ -151,6 +166,7 @@ public final class NoticeTimeline {
             pseudoClassStateChanged(SHOWN, bar);
             var bars = new Region();
             bars.getStyleClass().add("desk-timeline-bar");
+            bars.prefWidthProperty().bind(widthProperty().subtract(BAR_GAP));
             setGraphic(bar ? bars : null);
             if (empty || getTableRow() == null || getTableRow().getItem() == null) {
                 setTooltip(null);

@@ -42,7 +42,16 @@ public final class QrCode extends Region {
      * @param size the length of a side, px; the code has the largest whole module that fits, and is centred
      */
     public QrCode(String content, double size) {
-        this(content, new CodeSize(size, Correction.MEDIUM, 1));
+        this(content, size, 0);
+    }
+
+    /**
+     * Creates a code of a given size as {@link #QrCode(String, double)} does.
+     *
+     * @param modules the least number of modules per side, so that codes of several texts can look the same
+     */
+    public QrCode(String content, double size, int modules) {
+        this(content, new CodeSize(size, Correction.MEDIUM, 1), modules);
     }
 
     /** A code of the smallest size that a phone can read from the lobby display at arm's length. */
@@ -51,8 +60,12 @@ public final class QrCode extends Region {
     }
 
     private QrCode(String content, CodeSize size) {
+        this(content, size, 0);
+    }
+
+    private QrCode(String content, CodeSize size, int modules) {
         // Computing the code takes as long as building the rest of a screen, so another core does it.
-        matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content, size.correction()));
+        matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content, size.correction(), modules));
         getStyleClass().add("qr-code");
         setMinSize(size.side(), size.side());
         setPrefSize(size.side(), size.side());

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,29 @@ class LargeCardTest {
         });
     }
 
+    /** A long caption takes its room from the code, not from the edge of the window. */
+    @ParameterizedTest
+    @CsvSource({"ru, 960, 450", "ko, 960, 450", "ru, 1440, 840"})
+    void theCaptionOfTheCodeIsWhole(String lang, double width, double height) {
+        Fx.run(() -> {
+            var card = card(new RecordKey(RecordKind.BUS_LINES, "471"), new Lang(lang), width, height);
+            var caption = (Region) card.lookup(".desk-large-caption");
+            assertThat(caption.getHeight()).isGreaterThanOrEqualTo(caption.prefHeight(caption.getWidth()));
+            assertThat(caption.localToScene(caption.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(height);
+        });
+    }
+
+    @Test
+    void theCardForThePhoneHasTheBadgeOfTheLine() {
+        Fx.run(() -> {
+            var lang = new Lang("en");
+            var line = LargeCard.forPhone(details(new RecordKey(RecordKind.BUS_LINES, "471"), lang),
+                    new RecordDetails.PhonePayload("471", "Scan"), lang);
+            assertThat(((Label) line.lookup(".line-tag-number")).getText()).isEqualTo("471");
+            assertThat(labels(line).map(PhraseLabel::words)).containsExactly("Scan");
+        });
+    }
+
     /** The texts of the card. */
     private static List<DrawnText> texts(RecordKey key, Lang lang, double width, double height) {
         return labels(card(key, lang, width, height))
@@ -85,17 +109,20 @@ class LargeCardTest {
     }
 
     private static Parent card(RecordKey key, Lang lang, double width, double height) {
-        var entry = ContentRecords.of(Contents.sample()).stream().filter(one -> one.key().equals(key)).findFirst()
-                .orElseThrow();
-        var details = new RecordDetailsFactory(Contents.sample(), new MessageCatalogue(Map.of()).in(lang),
-                Instant.parse("2026-11-27T03:00:00Z")).of(entry).orElseThrow();
-        var ground = new StackPane(LargeCard.of(details, lang));
+        var ground = new StackPane(LargeCard.of(details(key, lang), lang));
         ground.getStyleClass().addAll("kiosk", "desk");
         var scene = new Scene(ground, width, height);
         scene.getStylesheets().setAll(new Theme(List.of()).desk(false));
         ground.resize(width, height);
         Fx.layOut(ground);
         return ground;
+    }
+
+    private static RecordDetails details(RecordKey key, Lang lang) {
+        var entry = ContentRecords.of(Contents.sample()).stream().filter(one -> one.key().equals(key)).findFirst()
+                .orElseThrow();
+        return new RecordDetailsFactory(Contents.sample(), new MessageCatalogue(Map.of()).in(lang),
+                Instant.parse("2026-11-27T03:00:00Z")).of(entry).orElseThrow();
     }
 
     private static Stream<PhraseLabel> labels(Node node) {

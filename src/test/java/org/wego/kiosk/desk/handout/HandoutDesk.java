@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Content;
@@ -59,6 +60,8 @@ final class HandoutDesk {
     PrintResult dialogResult = new PrintResult.NoPrinter();
     /** The tasks that run a second later. */
     final Deque<Runnable> later = new ArrayDeque<>();
+    /** The sheets that cover the window. */
+    final List<Region> covers = new ArrayList<>();
     @Nullable
     String lastPrinter;
     private final Optional<PrintQueues> queues;
@@ -78,9 +81,9 @@ final class HandoutDesk {
                 handout -> Handouts.title(content, handout, context), name -> {
                     suggested.add(name);
                     return chosenFile;
-                }, new PdfFile(new FontFiles(List.of())), printers(), this::mail, given::add,
+                }, new PdfFile(new FontFiles(List.of())), printers(), this::mail, given::add, covers::add,
                 background::add);
-        this.view = new HandoutView(model, Handed.pages(content), handoutContext, ScreenLayout.desk(false), List.of());
+        this.view = new HandoutView(model, Handed.pages(content), handoutContext, List.of());
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(ground, new Lang(interfaceLanguage));

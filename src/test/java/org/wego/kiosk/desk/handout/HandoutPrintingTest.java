@@ -225,7 +225,7 @@ class HandoutPrintingTest {
     }
 
     private void print() {
-        Fx.run(() -> desk.scene().getRoot().lookupAll(".printer-choice .button").stream().map(Button.class::cast)
+        Fx.run(() -> desk.scene().getRoot().lookupAll(".printer-choice .desk-action").stream().map(Button.class::cast)
                 .filter(button -> button.getText().equals("Print")).findFirst().orElseThrow().fire());
         work();
     }

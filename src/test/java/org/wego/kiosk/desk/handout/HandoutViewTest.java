@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,17 @@ class HandoutViewTest {
         assertThat(Fx.get(desk::preview)).startsWith("Page 2 of " + pages);
         Fx.run(() -> desk.press(KeyCode.PAGE_UP, false));
         assertThat(Fx.get(desk::texts)).contains("Page 1 of " + pages);
+    }
+
+    /** Paper is read in its own size, whatever the size of the window. */
+    @Test
+    void enterEnlargesThePageOverTheWindow() {
+        Fx.run(() -> desk.previewNode().fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        var page = Fx.get(() -> (Region) ((ScrollPane) desk.covers.getFirst()).getContent());
+        assertThat(Fx.get(page::getAccessibleText)).startsWith("Page 1 of 1").contains("Show a driver");
+        assertThat(Fx.get(() -> page.prefHeight(1000))).isGreaterThan(Paper.A4.height() * 1.4);
+        assertThat(Fx.get(() -> page.prefHeight(400))).isLessThan(Paper.A4.height());
     }
 
     @Test
@@ -178,7 +192,7 @@ class HandoutViewTest {
     @Test
     void everythingIsReachedByKeyboard() {
         Fx.run(() -> assertThat(desk.stops().map(node -> node.getClass().getSimpleName()).distinct())
-                .contains("ListView", "SegmentButton", "ActionButton", "Preview"));
+                .contains("ListView", "ToggleButton", "Button", "Preview"));
     }
 
     private static HandoutDesk open(String language) {

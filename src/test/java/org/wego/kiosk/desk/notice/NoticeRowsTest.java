@@ -52,9 +52,10 @@ class NoticeRowsTest {
         var rows = rows("en", notice("old", "", ""), notice("new", "", ""),
                 notice("week", "2026-11-23T09:00", "2026-11-27T18:00"),
                 notice("today", "2026-11-23T09:00", "2026-11-23T18:00"), notice("later", "2026-12-24T09:00", ""));
-        assertThat(rows.sorted().map(entry -> entry.key().id() + " " + rows.rows().said(entry).orElseThrow().split("\\.")[1]))
-                .containsExactly("week  Shown now, 1 of 4", "today  Shown now, 2 of 4", "old  Shown now, 3 of 4",
-                        "new  Shown now, 4 of 4", "later  Planned");
+        assertThat(rows.sorted().map(
+                entry -> entry.key().id() + ": " + rows.rows().said(entry).orElseThrow().split("\\.+ +")[1]))
+                .containsExactly("week: Shown now, 1 of 4", "today: Shown now, 2 of 4", "old: Shown now, 3 of 4",
+                        "new: Shown now, 4 of 4", "later: Planned");
     }
 
     @ParameterizedTest
