@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -46,9 +47,13 @@ public final class NoticeRows {
         var badge = DeskControls.line(stateInWords(notice), "desk-notice-state", standing.style());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var facts = DeskControls.muted(words.when(notice));
-        var line = new HBox(badge, facts);
+        var line = new HBox(badge);
         line.getStyleClass().add("desk-notice-line");
-        var row = new VBox(text, line, DeskControls.muted(words.where(notice)),
+        var row = new VBox(text, line);
+        // Beside its place in the order there is no room for the times.
+        Pane beside = placeNow(notice).isPresent() ? row : line;
+        beside.getChildren().add(facts);
+        row.getChildren().addAll(DeskControls.muted(words.where(notice)),
                 DeskControls.muted(words.languages(notice.text())));
         row.getStyleClass().add("desk-notice-row");
         return row;
@@ -63,10 +68,15 @@ public final class NoticeRows {
 
     /** The state; of several that are shown now, also the place in their order. */
     private String stateInWords(Notice notice) {
+        return placeNow(notice)
+                .orElseGet(() -> state.words().get(NoticeState.of(notice, now(), zone()).words()));
+    }
+
+    private Optional<String> placeNow(Notice notice) {
         var shown = new NoticeOrder(state).shownNow();
         return shown.size() > 1 && shown.contains(notice)
-                ? state.words().get("notice.state.now-of", shown.indexOf(notice) + 1, shown.size())
-                : state.words().get(NoticeState.of(notice, now(), zone()).words());
+                ? Optional.of(state.words().get("notice.state.now-of", shown.indexOf(notice) + 1, shown.size()))
+                : Optional.empty();
     }
 
     private Optional<Notice> notice(ContentRecord entry) {

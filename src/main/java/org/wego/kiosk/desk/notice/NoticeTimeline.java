@@ -34,10 +34,14 @@ public final class NoticeTimeline {
     private static final int DAYS = 7;
     private static final double DAY_WIDTH = 38;
     private static final double NARROW_DAY = 24;
-    private static final double TITLE_WIDTH = 190;
+    private static final double TITLE_WIDTH = 170;
+    /** The width up to which a text grows before the days do. */
+    private static final double WIDE_TITLE = 400;
+    /** The width of a day with a heading in letters of the usual size. */
+    private static final double USUAL_HEADING = 32;
     /** The room of the borders and of the vertical scroll bar. */
     private static final double BAR_GAP = 4;
-    private static final double BESIDE_COLUMNS = 20;
+    private static final double BESIDE_COLUMNS = 26;
 
     private final DeskState state;
     private final NoticeWords words;
@@ -97,14 +101,14 @@ public final class NoticeTimeline {
 
     /** All days are seen if there is room for narrow ones; what they leave is for the texts. */
     private void share(double width) {
-        double day = Math.clamp(Math.floor((width - TITLE_WIDTH) / (WEEKS * DAYS)), NARROW_DAY, DAY_WIDTH);
+        double day = Math.clamp(Math.floor((width - WIDE_TITLE) / (WEEKS * DAYS)), NARROW_DAY, DAY_WIDTH);
         var columns = table.getColumns();
         columns.stream().skip(1).forEach(column -> {
             column.setMinWidth(day);
             column.setPrefWidth(day);
         });
         columns.getFirst().setPrefWidth(Math.max(TITLE_WIDTH, width - day * WEEKS * DAYS));
-        table.pseudoClassStateChanged(NARROW, day < DAY_WIDTH);
+        table.pseudoClassStateChanged(NARROW, day < USUAL_HEADING);
     }
 
     private void openSelected() {

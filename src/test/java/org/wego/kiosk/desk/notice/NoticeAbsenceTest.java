@@ -81,12 +81,11 @@ class NoticeAbsenceTest {
         var all = List.of(standing, today);
         var moment = LocalDateTime.parse("2026-12-03T11:00").toInstant(SEOUL);
         assertThat(words.behind(standing, NoticePlace.HOME, moment, all)).contains(
-                "Notices with times come first. There are 2, behind the button that counts them.");
+                "Notices with times come first; there are 2.");
         var another = new Notice("buses", LocalizedText.same("Buses are diverted."), Optional.empty(), Optional.empty(),
                 Contents.sample().contact().provenance());
         assertThat(words.behind(another, NoticePlace.HOME, moment, List.of(standing, another))).contains(
-                "Other notices come first. There are 2, behind the button that counts them. \u201cShow first\u201d puts it "
-                        + "before them.");
+                "Others come first; there are 2. \u201cShow first\u201d puts it before them.");
         assertThat(words.behind(today, NoticePlace.HOME, moment, all)).isEmpty();
         assertThat(words.behind(standing, NoticePlace.HOME, moment.minusSeconds(900_000), all)).isEmpty();
     }
