@@ -16,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
@@ -53,6 +55,20 @@ class NoticeTimelineTest {
         Fx.run(() -> table.getOnKeyPressed().handle(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         assertThat(opened).containsExactly("days");
+    }
+
+    /** No day has to be looked for beyond the edge, and a text is cut only if there is no room. */
+    @ParameterizedTest
+    @CsvSource({"872, 160", "1340, 380", "1800, 700"})
+    void allDaysAreSeenAndTheTextsTakeTheRest(double width, double text) {
+        var table = table(notice("days", "2026-11-24T09:00", "", Optional.empty()));
+        Fx.run(() -> {
+            table.resize(width, 400);
+            double scrollBar = 18;
+            assertThat(table.getColumns().stream().mapToDouble(column -> column.getPrefWidth()).sum())
+                    .isLessThanOrEqualTo(width - scrollBar);
+            assertThat(table.getColumns().getFirst().getPrefWidth()).isGreaterThanOrEqualTo(text);
+        });
     }
 
     /** The days with a bar, counted from today. */
