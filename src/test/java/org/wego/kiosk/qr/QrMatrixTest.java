@@ -60,6 +60,7 @@ class QrMatrixTest {
             }
         }
     }
+
     /** Codes of one thing in several languages look alike beside each other. */
     @Test
     void aShortTextCanHaveACodeAsLargeAsThatOfALongOne() {

@@ -130,7 +130,8 @@ final class DetailsView {
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
         main = Optional.of(DeskControls.primary(Icon.ENLARGE, words().get("record.big"), commands::enlarge));
-        var buttons = new FlowPane(main.orElseThrow(), DeskControls.button(Icon.COPY, words().get("record.copy"), commands::copyCard),
+        var buttons = new FlowPane(main.orElseThrow(),
+                DeskControls.button(Icon.COPY, words().get("record.copy"), commands::copyCard),
                 DeskControls.button(Icon.EDIT, words().get("record.correct"), commands::correct),
                 sheetButton(Icon.PRINT, "record.handout", HandoverWay.PRINTED),
                 sheetButton(Icon.SAVE, "record.pdf", HandoverWay.PDF),

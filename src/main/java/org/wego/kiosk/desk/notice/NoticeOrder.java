@@ -34,7 +34,7 @@ public final class NoticeOrder {
                         : notice.nextChange(now, zone).orElse(Instant.MAX))
                 .thenComparing(notice -> !notice.isForATime())
                 // A sorted list need not keep the order of equal elements.
-                .thenComparing(all::indexOf);
+                .thenComparingInt(all::indexOf);
     }
 
     /** All notices in this order. */
