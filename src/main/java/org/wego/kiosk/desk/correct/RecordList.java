@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -23,12 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.notice.NoticeRows;
-import org.wego.kiosk.desk.notice.NoticeTimeline;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.ui.Icon;
@@ -38,7 +34,7 @@ final class RecordList {
 
     private final CorrectViewModel model;
     private final DeskState state;
-    private final Consumer<Optional<Region>> cover;
+    private final NoticeListActions ofNotices;
     private final VBox column = new VBox();
     private final ListView<ContentRecord> list = new ListView<>();
     private Optional<RecordKey> revealed = Optional.empty();
@@ -54,7 +50,7 @@ final class RecordList {
     RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds, Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
-        this.cover = cover;
+        this.ofNotices = new NoticeListActions(model, state, cover);
         var words = state.words();
         notices = kinds.areNotices() ? Optional.of(new NoticeRows(state)) : Optional.empty();
         var shown = new FilteredList<>(model.records().entries(), kinds.shown());
@@ -120,33 +116,13 @@ final class RecordList {
         model.unsavedProperty().subscribe(_ -> listBegun.run());
         column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, begun, hidden, additions);
         if (notices.isPresent()) {
-            column.getChildren().add(2, aboveNotices());
+            column.getChildren().add(2, ofNotices.buttons());
         }
-    }
-
-    /** The time line of the notices, and buttons that change the order in which the lobby shows them. */
-    private Region aboveNotices() {
-        var words = state.words();
-        var first = DeskControls.button(Icon.UP, words.get("notice.first"), model::showFirst);
-        first.disableProperty().bind(behindOthers().not());
-        var row = new FlowPane(DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline), first);
-        row.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
-        return row;
-    }
-
-    /** Whether the open notice can be shown before others. */
-    private BooleanBinding behindOthers() {
-        return Bindings.createBooleanBinding(model::canShowFirst, model.sessionProperty(), state.contentProperty());
     }
 
     /** The actions of the list. */
     List<DeskAction> actions() {
-        return notices.isEmpty() ? List.of()
-                : List.of(DeskAction.of(DeskAction.DeskMenu.VIEW,
-                        CommandName.of(state.words(), "notice.timeline"), "Shortcut+T", this::showTimeline),
-                        DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(state.words(), "notice.first"),
-                                "Alt+Shift+Home", behindOthers(), model::showFirst)
-                                .disabledBecause(state.words().get("notice.first.none")));
+        return notices.isEmpty() ? List.of() : ofNotices.actions();
     }
 
     /** A button with the name of a record, in several lines where the column is narrow. */
@@ -154,13 +130,6 @@ final class RecordList {
         button.setMinWidth(0);
         button.setWrapText(true);
         return button;
-    }
-
-    private void showTimeline() {
-        cover.accept(Optional.of(new NoticeTimeline(state, key -> {
-            cover.accept(Optional.empty());
-            model.open(key);
-        }).node()));
     }
 
     private MenuButton templates(List<RecordKinds.Addition> templates) {

@@ -38,7 +38,6 @@ import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.ScreenLayout;
 
 /**
  * The handout view in a scene of the size of reception's window, with prepared answers instead of dialogs; for the FX
