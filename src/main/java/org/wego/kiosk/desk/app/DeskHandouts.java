@@ -99,7 +99,7 @@ final class DeskHandouts implements DeskView {
 
     @Override
     public void focus() {
-        place.lookupAll(".handout-list").stream().findFirst().ifPresent(list -> list.requestFocus());
+        place.lookupAll(".desk-results").stream().findFirst().ifPresent(list -> list.requestFocus());
     }
 
     /** Whether a sheet can be made of a record. */

@@ -78,7 +78,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private Region slot(Region badge) {
         var slot = new HBox(badge);
-        slot.setStyle("-fx-min-width: " + badges.width() + "em;");
+        slot.minWidthProperty().bind(fontProperty().map(font -> badges.width() * font.getSize()));
         slot.setAlignment(Pos.CENTER_LEFT);
         return slot;
     }

@@ -20,7 +20,7 @@ final class EnlargedPicture extends ScrollPane {
     private double aspectRatio = 1;
 
     EnlargedPicture() {
-        getStyleClass().addAll("desk-scroll", "desk-enlarged");
+        getStyleClass().add("desk-scroll");
         setFitToWidth(true);
         setContent(sheet);
         viewportBoundsProperty().subscribe(sheet::requestLayout);

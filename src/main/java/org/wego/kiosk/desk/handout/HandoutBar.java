@@ -53,7 +53,6 @@ final class HandoutBar {
             group.setMinWidth(Region.USE_PREF_SIZE);
         }
         var bar = new BesideOrBelow(pageControls, actions, 0, GAP);
-        bar.getStyleClass().add("handout-bar");
         return bar;
     }
 

@@ -104,7 +104,7 @@ public final class HandoutView {
 
     private ListView<Handout> list() {
         var list = new ListView<>(FXCollections.observableArrayList(model.handouts()));
-        list.getStyleClass().addAll("desk-results", "handout-list");
+        list.getStyleClass().add("desk-results");
         list.setCellFactory(_ -> new HandoutChoice());
         model.handoutProperty().get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> {
@@ -236,7 +236,6 @@ public final class HandoutView {
 
         HandoutChoice() {
             getStyleClass().addAll("desk-result", "handout-choice");
-            setWrapText(true);
             setPrefWidth(0);
         }
 
