@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.overlay;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.wego.kiosk.model.Value;
 
@@ -14,6 +16,21 @@ public final class RecordOrder {
     /** The value to save under {@link RecordKey#orderOf} so that these records come first, in this order. */
     public static Value of(List<String> ids) {
         return Value.empty().with(IDS, Value.items(ids.stream().map(Value::text).toList()));
+    }
+
+    /**
+     * The order after one record has changed its place.
+     *
+     * @param by how many places it moves down; negative: up. Beyond an end it stays there
+     */
+    public static List<String> moved(List<String> ids, String id, int by) {
+        var moved = new ArrayList<>(ids);
+        int from = moved.indexOf(id);
+        int to = Math.clamp((long) from + by, 0, moved.size() - 1);
+        if (from >= 0) {
+            Collections.rotate(moved.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
+        }
+        return moved;
     }
 
     static List<String> ids(OverlayState state, RecordKind kind) {

@@ -124,9 +124,9 @@ public final class CorrectView implements DeskView {
                         open,
                         actions::history),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.up"), "Alt+Shift+Up", open,
-                        () -> model.move(-1)),
+                        () -> model.moves().move(-1)),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(words(), "form.down"), "Alt+Shift+Down", open,
-                        () -> model.move(1)),
+                        () -> model.moves().move(1)),
                 DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(words(), "preview.enlarge"), "F9", open,
                         picture::enlarge));
         return Stream.concat(ofForm.stream(), records.actions().stream()).toList();

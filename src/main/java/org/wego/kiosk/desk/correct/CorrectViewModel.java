@@ -17,7 +17,6 @@ import org.wego.kiosk.desk.form.SourceFields;
 import org.wego.kiosk.desk.form.ValueEditor;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.desk.notice.NoticeOrder;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -34,6 +33,7 @@ public final class CorrectViewModel {
     private final RecordFindings findings;
     private final RecordSaving saving;
     private final SaveAll saveAll;
+    private final RecordMoves moves;
     private Optional<String> wanted = Optional.empty();
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
@@ -43,6 +43,7 @@ public final class CorrectViewModel {
         this.findings = new RecordFindings(editing);
         this.saving = new RecordSaving(state, editing, sessions, findings);
         this.saveAll = new SaveAll(this);
+        this.moves = new RecordMoves(state, this);
     }
 
     EditableRecords records() {
@@ -189,27 +190,9 @@ public final class CorrectViewModel {
         show(watched(new EditSession(key, editor, 0)));
     }
 
-    /** Moves the open record up (-1) or down (1) in its list. */
-    void move(int by) {
-        shown().ifPresent(key -> {
-            if (key.kind() == RecordKind.NOTICES) {
-                new NoticeOrder(state).step(key.id(), by).ifPresent(saving::move);
-            } else {
-                saving.move(by);
-            }
-        });
-    }
-
-    /** Whether the open record is a saved notice that others come before. */
-    boolean canShowFirst() {
-        return shown().filter(key -> key.kind() == RecordKind.NOTICES)
-                .filter(key -> new NoticeOrder(state).toFirst(key.id()).isPresent()).isPresent();
-    }
-
-    /** Shows the open notice before the others. */
-    void showFirst() {
-        shown().filter(key -> key.kind() == RecordKind.NOTICES)
-                .ifPresent(key -> new NoticeOrder(state).toFirst(key.id()).ifPresent(saving::move));
+    /** Changes the place of the open record in its list. */
+    RecordMoves moves() {
+        return moves;
     }
 
     /** Shows a hidden record again, and opens it if the form is empty. */

@@ -36,7 +36,7 @@ final class NoticeListActions {
     /** The buttons above the list. */
     Region buttons() {
         var words = state.words();
-        var first = DeskControls.button(Icon.UP, words.get("notice.first"), model::showFirst);
+        var first = DeskControls.button(Icon.UP, words.get("notice.first"), model.moves()::showFirst);
         first.disableProperty().bind(behindOthers().not());
         var row = new FlowPane(DeskControls.button(Icon.TIME, words.get("notice.timeline"), this::showTimeline), first);
         row.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
@@ -49,13 +49,14 @@ final class NoticeListActions {
                 DeskAction.of(DeskAction.DeskMenu.VIEW, CommandName.of(state.words(), "notice.timeline"), "Shortcut+T",
                         this::showTimeline),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(state.words(), "notice.first"),
-                        "Alt+Shift+Home", behindOthers(), model::showFirst)
+                        "Alt+Shift+Home", behindOthers(), model.moves()::showFirst)
                         .disabledBecause(state.words().get("notice.first.none")));
     }
 
     /** Whether the open notice can be shown before others. */
     private BooleanBinding behindOthers() {
-        return Bindings.createBooleanBinding(model::canShowFirst, model.sessionProperty(), state.contentProperty());
+        return Bindings.createBooleanBinding(model.moves()::canShowFirst, model.sessionProperty(),
+                state.contentProperty());
     }
 
     private void showTimeline() {

@@ -2,8 +2,6 @@
 package org.wego.kiosk.desk.correct;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -185,12 +183,7 @@ public final class OverlayEditingService {
     /** Moves a record within its list by a number of places. */
     void move(RecordKey key, int by, Consumer<SaveResult> answer) {
         inBackground(answer, () -> {
-            var ids = new ArrayList<>(now.keys(key.kind()).stream().map(RecordKey::id).toList());
-            int from = ids.indexOf(key.id());
-            int to = Math.clamp((long) from + by, 0, ids.size() - 1);
-            if (from >= 0) {
-                Collections.rotate(ids.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-            }
+            var ids = RecordOrder.moved(now.keys(key.kind()).stream().map(RecordKey::id).toList(), key.id(), by);
             var order = RecordKey.orderOf(key.kind());
             return overlay.save(order, now.revision(order), new Edit.Put(RecordOrder.of(ids)), editor);
         });

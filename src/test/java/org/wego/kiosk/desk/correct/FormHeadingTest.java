@@ -97,5 +97,8 @@ class FormHeadingTest {
 
         @Override
         public void back() {}
+
+        @Override
+        public void confirm() {}
     }
 }
