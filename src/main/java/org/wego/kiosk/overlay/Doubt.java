@@ -66,7 +66,7 @@ public enum Doubt {
                             .with(RESULT, Value.text(here ? "seen here" : "seen nearby"))
                             .with("/check/stops", Value.items(List.of(Value.text(stop)))),
                     on, by);
-            case Sighting.SeenAsStated(var keeps) -> {
+            case Sighting.SeenSo(var keeps) -> {
                 var certain = without(record, keeps);
                 for (var mark : marks(record)) {
                     certain = certain.with(mark, flag(false));

@@ -18,7 +18,7 @@ public sealed interface Sighting {
      *
      * @param keepsRemarks whether the remarks about the doubt stay
      */
-    record SeenAsStated(boolean keepsRemarks) implements Sighting {}
+    record SeenSo(boolean keepsRemarks) implements Sighting {}
 
     /** Somebody looked, and a line was not there. */
     record NotSeenThere() implements Sighting {}

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.model.Value.Flag;
 import org.wego.kiosk.overlay.Sighting.NotSeenThere;
-import org.wego.kiosk.overlay.Sighting.SeenAsStated;
 import org.wego.kiosk.overlay.Sighting.SeenAt;
+import org.wego.kiosk.overlay.Sighting.SeenSo;
 
 /** A record in doubt says only what somebody has seen. */
 class DoubtTest {
@@ -73,7 +73,7 @@ class DoubtTest {
                 .with("/provenance/note/en", Value.text("Inferred."));
         assertThat(Doubt.of(walk)).contains(Doubt.INFERRED);
         assertThat(Doubt.marks(walk)).containsExactly("/steps/1/inferred", "/steps/2/inferred");
-        var seen = settled(walk, new SeenAsStated(false));
+        var seen = settled(walk, new SeenSo(false));
         assertThat(Doubt.of(seen)).isEmpty();
         assertThat(seen.at("/provenance/note")).isEmpty();
         assertThat(seen.textAt("/provenance/confirmed/on")).contains("2026-11-30");

@@ -146,7 +146,7 @@ public final class DoubtQuestion {
     private void answer() {
         boolean keeps = !drop.isSelected();
         if (doubt == Doubt.INFERRED) {
-            answers.seen().accept(new Sighting.SeenAsStated(keeps));
+            answers.seen().accept(new Sighting.SeenSo(keeps));
         } else {
             Optional.ofNullable(stops.getSelectionModel().getSelectedItem())
                     .ifPresent(stop -> answers.seen().accept(new Sighting.SeenAt(stop.id(), stop.here(), keeps)));

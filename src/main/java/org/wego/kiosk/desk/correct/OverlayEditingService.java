@@ -210,13 +210,12 @@ public final class OverlayEditingService {
 
     private Edit edit(RecordKey key, Value value) {
         boolean known = now.packValue(key).isPresent() || now.value(key).isPresent();
-        var own = value.without(PARENT);
         if (now.packValue(key).equals(Optional.of(value))) {
             return new Edit.Withdraw();
         }
         return known && value.textAt(PARENT).equals(isAdded(key) ? now.parent(key) : Optional.empty())
-                ? new Edit.Put(own)
-                : new Edit.Add(own, value.textAt(PARENT));
+                ? new Edit.Put(value.without(PARENT))
+                : new Edit.Add(value.without(PARENT), value.textAt(PARENT));
     }
 
     private boolean isAdded(RecordKey key) {
