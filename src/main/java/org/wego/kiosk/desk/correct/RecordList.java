@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.OpenRow;
 import org.wego.kiosk.desk.notice.NoticeRows;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;

@@ -88,7 +88,8 @@ public final class LobbyMoment {
     private void show() {
         now.setSelected(at.get().isEmpty());
         change.setSelected(false);
-        moment.setText(words.moment(LocalDateTime.ofInstant(at.get().orElseGet(() -> state.clock().instant()),
-                state.content().manifest().timeZone())));
+        // The present moment goes on: a time beside it would soon be wrong.
+        moment.setText(at.get().map(chosen -> words.moment(LocalDateTime.ofInstant(chosen,
+                state.content().manifest().timeZone()))).orElse(""));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

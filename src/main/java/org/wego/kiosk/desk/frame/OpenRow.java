@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.correct;
+package org.wego.kiosk.desk.frame;
 
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 /** Keeps the row of the open record in view. */
-final class OpenRow {
+public final class OpenRow {
 
     /** Rows above it that are shown as well, where there are some. */
     private static final int ABOVE = 2;
@@ -15,7 +15,7 @@ final class OpenRow {
     private OpenRow() {}
 
     /** Scrolls to the open row when the list gets lower and no longer shows it. */
-    static <T> void keepInView(ListView<T> list, Predicate<T> isOpen) {
+    public static <T> void keepInView(ListView<T> list, Predicate<T> isOpen) {
         list.heightProperty().subscribe((before, now) -> {
             if (now.doubleValue() < before.doubleValue()) {
                 // The rows are laid out after the list.
