@@ -17,7 +17,7 @@ import org.wego.kiosk.search.MatchedText.MatchedPart;
  */
 final class MatchedLine {
 
-    /** The beginning of a line stays up to this number of letters: the name of a field. */
+    /** What is before a match stays up to this number of letters: the name of a field. */
     private static final int MAX_LABEL = 24;
 
     private MatchedLine() {}
@@ -31,7 +31,7 @@ final class MatchedLine {
             if (part.matched()) {
                 label.getStyleClass().add("desk-match");
                 label.setMinWidth(Region.USE_PREF_SIZE);
-            } else if (i == 0 && part.text().length() <= MAX_LABEL) {
+            } else if (i == 0 && parts.size() > 1 && part.text().length() <= MAX_LABEL) {
                 label.setMinWidth(Region.USE_PREF_SIZE);
             } else {
                 label.setMinWidth(0);
