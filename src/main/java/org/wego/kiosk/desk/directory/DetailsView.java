@@ -139,6 +139,7 @@ final class DetailsView {
         buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         row.getChildren().addAll(texts, pin(details.key()));
         var heading = new VBox(row, buttons);
+        heading.getStyleClass().add("desk-details-heading");
         if (!commands.hasSheet()) {
             heading.getChildren().add(DeskControls.muted(words().get("record.no-sheet")));
         }
