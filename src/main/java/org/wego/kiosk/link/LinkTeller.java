@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.wego.kiosk.link.LinkStatus.LinkPhase;
 
-/** Tells how a link is, and writes each news of it to the log once. */
+/**
+ * Tells how a link is, and writes each news of it to the log once. It warns of nothing there: whoever is told decides
+ * when a fault has lasted long enough for staff.
+ */
 final class LinkTeller {
 
     private static final Logger LOG = System.getLogger(LinkTeller.class.getName());
@@ -28,7 +31,7 @@ final class LinkTeller {
     void note(List<LinkFailure> failures) {
         for (var failure : failures) {
             if (refused.add(failure.words())) {
-                LOG.log(Level.WARNING, "Link to the broker: {0}", failure.words());
+                LOG.log(Level.INFO, "Link to the broker: {0}", failure.words());
                 tell();
             }
         }
@@ -43,7 +46,7 @@ final class LinkTeller {
         var status = new LinkStatus(keeper.phase(), keeper.failure(), List.copyOf(refused), keeper.dropped());
         var words = status.failure().map(LinkFailure::words);
         if (words.isPresent() && !words.equals(logged)) {
-            LOG.log(Level.WARNING, "Link to the broker: {0}", words.get());
+            LOG.log(Level.INFO, "Link to the broker: {0}", words.get());
             logged = words;
         } else if (status.phase() == LinkPhase.CONNECTED && logged.isPresent()) {
             LOG.log(Level.INFO, "Link to the broker: connected");

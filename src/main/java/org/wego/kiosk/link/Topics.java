@@ -14,6 +14,7 @@ public record Topics(String base, String site) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String STATE = "state";
+    private static final String ANSWERS = "answer";
     /** Names at the place of a unit that are none. */
     private static final Pattern RESERVED = Pattern.compile("notice|pack|arrivals");
 
@@ -44,7 +45,16 @@ public record Topics(String base, String site) {
 
     /** The answers to what a unit has asked. */
     public String answers(String unit) {
-        return of(unit, "answer");
+        return of(unit, ANSWERS);
+    }
+
+    /** Whether a topic is one on which a unit of the site expects answers. */
+    public boolean isForAnswers(String topic) {
+        var prefix = base + "/" + site + "/";
+        var suffix = "/" + ANSWERS;
+        return topic.startsWith(prefix) && topic.endsWith(suffix)
+                && topic.length() > prefix.length() + suffix.length()
+                && isUnitName(topic.substring(prefix.length(), topic.length() - suffix.length()));
     }
 
     /** A notice for all units. */

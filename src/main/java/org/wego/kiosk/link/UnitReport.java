@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param condition a summary in a word
  * @param problems what staff should look at, in words; empty when the unit is well
  * @param pack the content on the screen; empty when none can be shown
- * @param language of the screen, as a tag such as {@code ko}; empty at a desk
+ * @param update how far the newest release is; empty when the unit follows none
+ * @param language of the greeting, as a tag such as {@code ko}; empty at a desk
  */
 public record UnitReport(UnitCondition condition, List<String> problems, Optional<UnitPack> pack,
-        Optional<String> language) {
+        Optional<UnitUpdate> update, Optional<String> language) {
 
     /** The condition of a unit, in its own opinion. */
     public enum UnitCondition {
@@ -32,6 +33,33 @@ public record UnitReport(UnitCondition condition, List<String> problems, Optiona
      * @param digest of its files; equal digests mean equal content
      */
     public record UnitPack(String name, String version, Optional<Integer> sequence, Optional<String> digest) {}
+
+    /**
+     * How far a unit is with the newest release of its content.
+     *
+     * @param stage a summary in a word
+     * @param words the summary in a line, with the reason of a failure
+     */
+    public record UnitUpdate(UnitUpdateStage stage, String words) {
+
+        /** The stages from a newer release at the source to the glass. */
+        public enum UnitUpdateStage {
+            /** The source is being asked, or was not asked yet. */
+            LOOKING,
+            /** A newer release is being fetched. */
+            DOWNLOADING,
+            /** It is here as it was signed, and is being tested. */
+            VERIFIED,
+            /** It has passed, and waits for a moment without a visitor. */
+            WAITING,
+            /** The current release is on the screen. */
+            SHOWN,
+            /** The source could not be asked; what is shown may be the newest or not. */
+            NOT_REACHED,
+            /** A release was refused, or did not pass. */
+            FAILED
+        }
+    }
 
     public UnitReport {
         problems = List.copyOf(problems);

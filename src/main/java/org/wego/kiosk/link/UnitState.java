@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.link.UnitReport.UnitCondition;
 import org.wego.kiosk.link.UnitReport.UnitPack;
+import org.wego.kiosk.link.UnitReport.UnitUpdate;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
@@ -23,7 +24,8 @@ import org.wego.kiosk.model.GeoPoint;
  * @param condition a summary in a word
  * @param problems what staff should look at, in words
  * @param pack the content on the screen; empty when none can be shown
- * @param language of the screen; empty at a desk
+ * @param update how far the newest release is; empty when the unit follows none
+ * @param language of the greeting; empty at a desk
  * @param sinceSeconds how long the condition has lasted
  * @param heartbeatSeconds after which time the next state comes at the latest
  * @param version of the program
@@ -31,7 +33,8 @@ import org.wego.kiosk.model.GeoPoint;
  * @param position where the unit stands; empty when the configuration does not say
  */
 public record UnitState(int format, UnitLife life, String unit, UnitKind kind, String boot, int number, int beat,
-        UnitCondition condition, List<String> problems, Optional<UnitPack> pack, Optional<String> language,
+        UnitCondition condition, List<String> problems, Optional<UnitPack> pack, Optional<UnitUpdate> update,
+        Optional<String> language,
         int sinceSeconds, int heartbeatSeconds, String version, Optional<String> group,
         Optional<GeoPoint> position) {
 
@@ -81,7 +84,7 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
     }
 
     private UnitState timeless() {
-        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, language, 0,
+        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language, 0,
                 heartbeatSeconds, version, group, position);
     }
 }

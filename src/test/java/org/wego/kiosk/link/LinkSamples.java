@@ -27,11 +27,11 @@ public final class LinkSamples {
     /** A unit that is well and shows this version of a pack. */
     public static UnitReport showing(String version) {
         return new UnitReport(UnitCondition.WELL, List.of(), Optional.of(new UnitPack("my-city", version,
-                Optional.of(12), Optional.of("9f86d081"))), Optional.of("en"));
+                Optional.of(12), Optional.of("9f86d081"))), Optional.empty(), Optional.of("en"));
     }
 
     /** A unit with a problem. */
     public static UnitReport ill(String problem) {
-        return new UnitReport(UnitCondition.PROBLEMS, List.of(problem), Optional.empty(), Optional.of("en"));
+        return new UnitReport(UnitCondition.PROBLEMS, List.of(problem), Optional.empty(), Optional.empty(), Optional.of("en"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.KnownUnit.UnitPresence;
+import org.wego.kiosk.link.UnitReport.UnitUpdate;
+import org.wego.kiosk.link.UnitReport.UnitUpdate.UnitUpdateStage;
 
 /** What is known of other units, and how it ages. */
 class SiteViewTest {
@@ -34,6 +36,21 @@ class SiteViewTest {
         assertThat(presence("a")).isEqualTo(UnitPresence.PRESENT);
         time.pass(Duration.ofSeconds(1));
         assertThat(presence("a")).isEqualTo(UnitPresence.SILENT);
+    }
+
+    @Test
+    void howFarAReleaseIsArrivesInAWordAndInWords() {
+        var lobby = lobby("a", "1");
+        lobby.nextWill(0);
+        var update = new UnitUpdate(UnitUpdateStage.NOT_REACHED, "no answer");
+        var well = LinkSamples.showing("1");
+        lobby.change(new UnitReport(well.condition(), well.problems(), well.pack(), Optional.of(update),
+                well.language()), 0);
+        assertThat(view.read(lobby.here(0))).isTrue();
+        assertThat(view.unit("a").orElseThrow().state().update()).contains(update);
+        lobby.change(well, 0);
+        assertThat(view.read(lobby.here(0))).as("news for the desk").isTrue();
+        assertThat(view.unit("a").orElseThrow().state().update()).isEmpty();
     }
 
     @Test
