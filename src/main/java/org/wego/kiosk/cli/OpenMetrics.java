@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.KioskStatus.Condition;
+import org.wego.kiosk.ops.LinkHealth;
+import org.wego.kiosk.ops.LinkHealth.LinkStage;
 
 /**
  * The status of a kiosk in the text format of OpenMetrics, which Prometheus reads: no times of measurement, because the
@@ -48,6 +50,7 @@ final class OpenMetrics {
         family("pack_info", "The content on the screen; missing when none can be shown");
         health.pack().ifPresent(pack -> sample("pack_info", Map.of("name", pack.name(), "version", pack.version(),
                 "digest", pack.digest().orElse(""), "requested", pack.reason().isEmpty() ? "yes" : "no"), 1));
+        health.link().ifPresent(this::add);
         family("self_test_ok", "1 for each part that passed the self-test, 0 for each other one");
         health.selfTest().stream().map(item -> Map.entry(word(item.part()), item.outcome().name().equals("OK")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
@@ -55,6 +58,14 @@ final class OpenMetrics {
                 .forEach((part, ok) -> sample("self_test_ok", Map.of("part", part), ok ? 1 : 0));
         family("program_info", "The version of the program");
         sample("program_info", Map.of("version", health.version()), 1);
+    }
+
+    private void add(LinkHealth link) {
+        family("link", "1 for the stage of the link with other units, 0 for the others; missing without a broker");
+        Arrays.stream(LinkStage.values()).forEach(stage -> sample("link", Map.of("stage", word(stage)),
+                stage == link.stage() ? 1 : 0));
+        one("link_stage_seconds", "How long the link had been in its stage when the status was written",
+                link.seconds());
     }
 
     private void one(String name, String help, double value) {

@@ -10,6 +10,7 @@ import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.ops.ContentUpdate;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.KioskStatus;
+import org.wego.kiosk.ops.LinkHealth;
 import org.wego.kiosk.ops.MemoryUse;
 import org.wego.kiosk.ops.RecentProblem;
 
@@ -44,6 +45,7 @@ final class StatusReport {
         lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms earlier");
         lines.add("shows: " + health.pack().map(StatusReport::words).orElse("no pack"));
         health.update().ifPresent(update -> lines.add("newest release: " + words(update)));
+        health.link().ifPresent(link -> lines.add("link: " + words(link)));
         health.checking().ifPresent(pack -> lines.add("being checked: " + pack));
         lines.add("memory: " + words(health.memory()));
         for (var item : health.selfTest()) {
@@ -65,6 +67,11 @@ final class StatusReport {
     private static String words(ContentUpdate update) {
         return update.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ("
                 + update.since().map(since -> since + ", ").orElse("") + update.words() + ")";
+    }
+
+    private static String words(LinkHealth link) {
+        return link.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " for "
+                + words(Duration.ofSeconds(link.seconds())) + " (" + link.words() + ")";
     }
 
     private static String words(MemoryUse memory) {

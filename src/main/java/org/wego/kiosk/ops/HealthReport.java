@@ -23,11 +23,27 @@ import java.util.Optional;
  * @param checking the content that is being checked, and the progress; empty when no check is running
  * @param troubles the current reasons why content is not shown as it should be; empty in a status of an earlier version
  * @param update how far the newest release of the content is; empty when the kiosk follows none
+ * @param link how the link with other units is; empty when the kiosk has none
  */
 public record HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<ActivePack> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
         List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
-        Optional<List<String>> troubles, Optional<ContentUpdate> update) {
+        Optional<List<String>> troubles, Optional<ContentUpdate> update, Optional<LinkHealth> link) {
+
+    /** The health of a lobby without a link. */
+    public HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
+            Optional<ActivePack> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
+            List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
+            Optional<List<String>> troubles, Optional<ContentUpdate> update) {
+        this(version, process, started, written, pulseAgeMillis, pack, restarts, memory, selfTest, problems, timeZone,
+                checking, troubles, update, Optional.empty());
+    }
+
+    /** The same report with a link. */
+    public HealthReport with(LinkHealth health) {
+        return new HealthReport(version, process, started, written, pulseAgeMillis, pack, restarts, memory, selfTest,
+                problems, timeZone, checking, troubles, update, Optional.of(health));
+    }
 
     public HealthReport {
         selfTest = List.copyOf(selfTest);

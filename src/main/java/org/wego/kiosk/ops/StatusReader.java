@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.ops.KioskStatus.Condition;
-import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 
 /** Determines the status of the lobby in a state folder. Must not run in the lobby's own process. */
 public final class StatusReader {
@@ -22,8 +20,6 @@ public final class StatusReader {
     /** A running lobby writes three times within it. */
     private static final Duration MAX_SILENCE = Duration.ofSeconds(30);
     private static final Duration MAX_PULSE = Duration.ofSeconds(10);
-    /** A problem that last occurred longer ago is no longer reported. */
-    private static final Duration RECENT = Duration.ofHours(1);
 
     private final StateFolder folder;
     private final StrictJson json;
@@ -56,7 +52,7 @@ public final class StatusReader {
             if (hangReason.isPresent()) {
                 return status(Condition.DOES_NOT_ANSWER, process, List.of(hangReason.get()), health);
             }
-            health.ifPresent(now -> reasons.addAll(problems(now)));
+            health.ifPresent(now -> reasons.addAll(HealthProblems.of(now, clock.instant())));
             return status(reasons.isEmpty() ? Condition.WELL : Condition.PROBLEMS, process, reasons, health);
         } catch (JsonException e) {
             reasons.add(folder.file(StatusFile.NAME) + " is damaged: " + e.getMessage());
@@ -85,22 +81,5 @@ public final class StatusReader {
         }
         return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(MAX_PULSE) > 0)
                 .map(age -> "nothing has been drawn for " + age.toSeconds() + " s");
-    }
-
-    private List<String> problems(HealthReport now) {
-        // The problems that staff can solve come first, and only once.
-        var problems = new LinkedHashSet<>(now.troubles().orElse(List.of()));
-        if (now.pack().isEmpty()) {
-            problems.add("no content can be shown");
-        }
-        now.pack().flatMap(ActivePack::reason).ifPresent(why -> problems.add("another pack is shown: " + why));
-        now.selfTest().stream().filter(item -> item.outcome() != SelfTestOutcome.OK)
-                .map(item -> item.words() + (item.remedy().isEmpty() ? "" : " (" + item.remedy() + ")"))
-                .forEach(problems::add);
-        Instant since = clock.instant().minus(RECENT);
-        now.problems().stream().filter(problem -> problem.last().isAfter(since))
-                .map(problem -> problem.message() + (problem.times() > 1 ? " (" + problem.times() + " times)" : ""))
-                .forEach(problems::add);
-        return List.copyOf(problems);
     }
 }

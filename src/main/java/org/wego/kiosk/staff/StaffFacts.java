@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.LinkHealth;
 import org.wego.kiosk.ops.RecentProblem;
 
 /**
@@ -32,7 +33,7 @@ public record StaffFacts(ContentState state, String source, HealthReport health,
 
     /** The problems: first the lasting ones, then the recent warnings and errors, latest first; each once. */
     List<String> problems() {
-        return Stream.concat(health.troubles().stream().flatMap(List::stream),
-                health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();
+        return Stream.concat(Stream.concat(health.troubles().stream().flatMap(List::stream),
+                health.link().flatMap(LinkHealth::problem).stream()), health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();
     }
 }

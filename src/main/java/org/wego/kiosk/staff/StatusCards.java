@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.LinkHealth.LinkStage;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
@@ -87,6 +88,14 @@ final class StatusCards {
                         words.get("health.seconds",
                                 formats.number(Duration.ofMillis(health.pulseAgeMillis()).toSeconds()))),
                 DetailRow.of(Icon.REDO, words.get("health.restarts"), formats.number(health.restarts()))));
+        health.link().ifPresent(link -> rows.add(DetailRow.of(
+                link.stage() == LinkStage.CONNECTED ? Icon.CHECK : Icon.WARNING, words.get("health.link"),
+                words.get(switch (link.stage()) {
+                    case CONNECTED -> "link.connected";
+                    case LIMITED -> "link.limited";
+                    case NOT_CONNECTED -> "link.not-connected";
+                    case UNUSABLE -> "link.unusable";
+                }))));
         return Block.card(rows);
     }
 
