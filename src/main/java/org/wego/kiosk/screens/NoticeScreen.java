@@ -14,7 +14,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.ShownNotice;
@@ -86,11 +85,11 @@ final class NoticeScreen implements Screen {
     /**
      * The screen itself while there is no notice for it.
      *
+     * @param current the notices for it now, the most important one first
      * @param session changes the choices of the visitor
      */
-    static Screen of(Screen screen, Content content, ScreenContext context, ScreenLayout layout,
+    static Screen of(Screen screen, Supplier<List<ShownNotice>> current, ScreenContext context, ScreenLayout layout,
             Consumer<UnaryOperator<Session>> session) {
-        Supplier<List<ShownNotice>> current = () -> ShownNotice.overScreens(content, context);
         var notices = current.get();
         return notices.isEmpty() ? screen
                 : new NoticeScreen(screen, notices, current, context, layout, session);

@@ -112,10 +112,17 @@ public final class ScreenCatalogue implements ScreenFactory {
     @Override
     public Screen create(Destination destination, ScreenContext context, ScreenLayout layout) {
         var screen = plain(destination, context, layout);
-        return switch (destination) {
-            case Destination.Attract _,Destination.Home _ -> screen;
-            default -> NoticeScreen.of(screen, content, context, layout, changes.session());
-        };
+        return destination instanceof Destination.Attract ? screen
+                : NoticeScreen.of(screen, () -> notices(destination, context), context, layout, changes.session());
+    }
+
+    /** What is laid over a screen. Home has a place of its own for the notices of the pack. */
+    private List<ShownNotice> notices(Destination destination, ScreenContext context) {
+        var notices = new ArrayList<>(ShownNotice.byReception(destination, context));
+        if (!(destination instanceof Destination.Home)) {
+            notices.addAll(ShownNotice.overScreens(content, context));
+        }
+        return List.copyOf(notices);
     }
 
     private Screen plain(Destination destination, ScreenContext context, ScreenLayout layout) {

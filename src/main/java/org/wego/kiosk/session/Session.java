@@ -3,9 +3,13 @@ package org.wego.kiosk.session;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
 
 /**
  * Everything that a visitor has chosen.
@@ -20,9 +24,10 @@ import org.wego.kiosk.model.Notice;
  * @param audio the audio settings
  * @param unhurried whether the visit lasts until the visitor ends it
  * @param closedNotices the notices that are no longer laid over screens
+ * @param shown the page that reception shows to the visitor; empty when reception shows none
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
-        AudioSettings audio, boolean unhurried, Set<Notice> closedNotices) {
+        AudioSettings audio, boolean unhurried, Set<Notice> closedNotices, Optional<Destination> shown) {
 
     /** The size of texts. */
     public enum TextSize {
@@ -46,7 +51,7 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     /** A visitor who has closed no notice. */
     public Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
             AudioSettings audio, boolean unhurried) {
-        this(language, textSize, contrast, reach, simple, audio, unhurried, Set.of());
+        this(language, textSize, contrast, reach, simple, audio, unhurried, Set.of(), Optional.empty());
     }
 
     /** A visitor who has chosen nothing yet. */
@@ -55,45 +60,60 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     }
 
     public Session withLanguage(Lang value) {
-        return new Session(value, textSize, contrast, reach, simple, audio, unhurried, closedNotices);
+        return new Session(value, textSize, contrast, reach, simple, audio, unhurried, closedNotices, shown);
     }
 
     public Session withTextSize(TextSize value) {
-        return new Session(language, value, contrast, reach, simple, audio, unhurried, closedNotices);
+        return new Session(language, value, contrast, reach, simple, audio, unhurried, closedNotices, shown);
     }
 
     public Session withContrast(boolean value) {
-        return new Session(language, textSize, value, reach, simple, audio, unhurried, closedNotices);
+        return new Session(language, textSize, value, reach, simple, audio, unhurried, closedNotices, shown);
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices);
+        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices, shown);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices);
+        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices, shown);
     }
 
     public Session withAudio(AudioSettings value) {
-        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices);
+        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices, shown);
     }
 
     public Session withUnhurried(boolean value) {
-        return new Session(language, textSize, contrast, reach, simple, audio, value, closedNotices);
+        return new Session(language, textSize, contrast, reach, simple, audio, value, closedNotices, shown);
     }
 
     /** The notices that are closed now, and others. */
     public Session withClosed(List<Notice> notices) {
         var all = new HashSet<>(closedNotices);
         all.addAll(notices);
-        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, all);
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, all, shown);
+    }
+
+    /** The page that reception shows, and its strip is open again. */
+    public Session withShown(Destination page) {
+        var closed = closedNotices.stream().filter(notice -> !ShownNotice.isOfReception(notice))
+                .collect(Collectors.toSet());
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, closed, Optional.of(page));
+    }
+
+    /** Whether reception shows a page, in whatever state the visitor has brought it. */
+    public boolean isShown(Destination page) {
+        return shown.filter(of -> switch (of) {
+            case Destination.Line _,Destination.OfficeDetail _ -> of.equals(page);
+            default -> DestinationPath.name(of).equals(DestinationPath.name(page));
+        }).isPresent();
     }
 
     /** Whether notices were closed since another session, and nothing else was chosen. */
     public boolean differsByClosedNotices(Session before) {
         return closedNotices.size() > before.closedNotices.size() && equals(
                 new Session(before.language, before.textSize, before.contrast, before.reach, before.simple,
-                        before.audio, before.unhurried, closedNotices));
+                        before.audio, before.unhurried, closedNotices, before.shown));
     }
 
     /** Whether texts are larger than standard. */

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.NoticePlace;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.nav.Destination;
 
 /**
  * A notice as a visitor reads it.
@@ -19,6 +23,23 @@ import org.wego.kiosk.model.NoticePlace;
  * @param foreign the language of the text if it is not the visitor's
  */
 public record ShownNotice(Notice notice, String text, Optional<Manifest.Language> foreign) {
+
+    /** Stands for the words that reception shows this page, so that visitors close them like a notice. */
+    private static final Notice OF_RECEPTION = new Notice("shown-by-reception", LocalizedText.same("-"),
+            Optional.empty(), Optional.empty(), new Provenance("reception", new AsOf("2026"), Optional.empty(),
+                    Optional.empty()));
+
+    /** The words that reception shows this page, if it does and the visitor has not closed them; at most one. */
+    public static List<ShownNotice> byReception(Destination page, ScreenContext context) {
+        var session = context.session();
+        return session.isShown(page) && !session.closedNotices().contains(OF_RECEPTION)
+                ? List.of(new ShownNotice(OF_RECEPTION, context.message("shown.strip"), Optional.empty()))
+                : List.of();
+    }
+
+    static boolean isOfReception(Notice notice) {
+        return notice.equals(OF_RECEPTION);
+    }
 
     /** Whether it is shown for a time only. */
     public boolean urgent() {

@@ -11,6 +11,7 @@ import org.wego.kiosk.shell.input.DoubleTapFilter;
 import org.wego.kiosk.shell.view.ScaledPane;
 import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.voice.Narrator;
 import org.wego.kiosk.voice.ScreenSummary;
 
@@ -65,6 +66,16 @@ final class CurrentScreen {
         layers.layout();
         host.shown().ifPresent(built -> built.view().turnTo(progress));
         taps.rebuilt();
+    }
+
+    /** Shows the screen from its first page when the orientation changes; a change of size keeps the page. */
+    void shapeChanged(DisplayShape before, DisplayShape now) {
+        if (before.orientation() == now.orientation()) {
+            rebuild();
+        } else {
+            show();
+            taps.replaced();
+        }
     }
 
     /** What the voice announces about the screen. */

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.NavigationAction;
@@ -94,7 +95,7 @@ public final class Shell implements WindowContent {
         screen.show();
         navigator.destinationProperty().subscribe((before, now) -> arrive());
         store.sessionProperty().subscribe(this::sessionChanged);
-        root.displayShapeProperty().subscribe(this::shapeChanged);
+        root.displayShapeProperty().subscribe(screen::shapeChanged);
         builder.subscribe((before, now) -> {
             // The content has changed: the visitor stays at the same destination.
             screen.rebuild();
@@ -129,6 +130,21 @@ public final class Shell implements WindowContent {
     /** Whether the kiosk is unused: no visitor and no staff. */
     public boolean isAtRest() {
         return atStart() && !idle.isVisitorPresent() && !staff.isOpen();
+    }
+
+    /** Who uses the kiosk. A visitor calls reception by going to its screen, which rings. */
+    public KioskUse use() {
+        return staff.isOpen() ? KioskUse.STAFF
+                : isAtRest() ? KioskUse.NOBODY
+                        : navigator.place() instanceof Destination.Reception ? KioskUse.CALLING_VISITOR
+                                : KioskUse.VISITOR;
+    }
+
+    /** Shows a page because reception asks for it, with words that say so. From then on a visitor is there. */
+    public void showForReception(Destination page, Optional<Lang> language) {
+        store.change(session -> language.map(session::withLanguage).orElse(session).withShown(page));
+        navigator.go(page);
+        onInput();
     }
 
     /** Leaves the screen for good. The caller stops the scheduler and the speaker. */
@@ -198,16 +214,6 @@ public final class Shell implements WindowContent {
             narrator.arrive(screen.summary());
         } else {
             narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
-        }
-    }
-
-    /** Shows the screen from its first page when the orientation changes; a change of size keeps the page. */
-    private void shapeChanged(DisplayShape before, DisplayShape now) {
-        if (before.orientation() == now.orientation()) {
-            screen.rebuild();
-        } else {
-            screen.show();
-            taps.replaced();
         }
     }
 

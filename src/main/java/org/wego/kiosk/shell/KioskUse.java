@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+/** Who uses a kiosk at a moment. */
+public enum KioskUse {
+    /** Nobody: the greeting is on the screen. */
+    NOBODY,
+    /** A visitor who has called reception. */
+    CALLING_VISITOR,
+    /** Another visitor. */
+    VISITOR,
+    /** Staff, in the staff menu. */
+    STAFF
+}
