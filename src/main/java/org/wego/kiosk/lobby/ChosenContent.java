@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.activation.Selection;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.staff.StaffFacts;
@@ -39,6 +40,17 @@ record ChosenContent(Selection choice, PackResult result) {
             case BUNDLED -> StaffFacts.ContentState.BUNDLED;
             case NOTHING -> StaffFacts.ContentState.NOTHING;
         };
+    }
+
+    /**
+     * The language of the greeting; empty when no content can be shown.
+     *
+     * @param wanted in its place the default of the pack if the pack lacks it
+     */
+    Optional<Lang> greeting(Optional<Lang> wanted) {
+        return accepted().map(accepted -> accepted.content().manifest()).map(manifest -> wanted
+                .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
+                .orElse(manifest.defaultLanguage()));
     }
 
     /** The time zone of the kiosk. */

@@ -112,6 +112,19 @@ final class FollowedReleases implements AutoCloseable {
         follower.nudge();
     }
 
+    /** Looks at the source soon if a release is newer than the current one, and may be accepted. */
+    void announced(String pack, long sequence) {
+        if (settings.pack().map(pack::equals).orElse(true)
+                && current.filter(release -> release.sequence() >= sequence).isEmpty()) {
+            nudge();
+        }
+    }
+
+    /** The number of the release on the screen; empty when something else is there. */
+    Optional<Long> shown(Optional<ChosenContent> content) {
+        return isShown(content) ? current.map(CurrentRelease::sequence) : Optional.empty();
+    }
+
     /**
      * How far the newest release is.
      *
@@ -143,8 +156,8 @@ final class FollowedReleases implements AutoCloseable {
         };
     }
 
-    private boolean isShown(Optional<ChosenContent> shown) {
-        return shown.map(content -> content.choice().show().pack())
+    private boolean isShown(Optional<ChosenContent> content) {
+        return content.map(chosen -> chosen.choice().show().pack())
                 .filter(digest -> current.filter(release -> release.digest().equals(digest)).isPresent()).isPresent();
     }
 

@@ -42,6 +42,8 @@ final class LobbyApp {
 
     /** The self-test is not urgent and reads many files, so it waits until the start is over. */
     private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
+    /** Nor is the link, which loads a library; a moment later, so that both do not share one. */
+    private static final Duration BEFORE_LINK = Duration.ofSeconds(11);
 
     private final LobbySettings settings;
     private final ScreenBounds place;
@@ -56,6 +58,7 @@ final class LobbyApp {
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
             System.getenv());
+    private final AtomicReference<Optional<LobbyLinking>> linking = new AtomicReference<>(Optional.empty());
     /** Closed at the end: a speech engine is a separate process and would continue to speak. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
@@ -82,6 +85,7 @@ final class LobbyApp {
             // The content on the screen may have caused the crash: its pending start is kept.
             lifecycle.close();
         } else {
+            linking.get().ifPresent(LobbyLinking::close);
             lifecycle.leave();
         }
         speaker.get().close();
@@ -111,6 +115,8 @@ final class LobbyApp {
         window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
         scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));
+        settings.broker().ifPresent(broker -> scheduler.after(BEFORE_LINK, () -> monitor.executor().execute(
+                () -> linking.set(Optional.of(LobbyLinking.begin(broker, settings, lifecycle, monitor, window))))));
     }
 
     private Devices equipment(LoadedPack show) {

@@ -13,10 +13,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.LinkHealth;
 import org.wego.kiosk.ops.Liveness;
 import org.wego.kiosk.ops.LogSetup;
 import org.wego.kiosk.ops.MemoryUse;
@@ -49,6 +51,9 @@ final class LobbyMonitor implements AutoCloseable {
             Thread.ofPlatform().daemon().name("care").factory());
     private final AtomicBoolean ready = new AtomicBoolean();
     private volatile List<SelfTestItem> selfTest = List.of();
+    private volatile Optional<Supplier<LinkHealth>> link = Optional.empty();
+    private volatile Runnable onChange = () -> {
+    };
 
     LobbyMonitor(StateFolder state, PackLifecycle lifecycle, Clock clock, Map<String, String> environment) {
         this.lifecycle = lifecycle;
@@ -105,6 +110,24 @@ final class LobbyMonitor implements AutoCloseable {
     void changed() {
         status.changed();
         executor.execute(() -> notifier.status(summary()));
+        onChange.run();
+    }
+
+    /**
+     * From now on the lobby is linked with other units.
+     *
+     * @param health how the link is
+     * @param changed tells the others that something about the lobby has changed
+     */
+    void watchLink(Supplier<LinkHealth> health, Runnable changed) {
+        link = Optional.of(health);
+        onChange = changed;
+        status.changed();
+    }
+
+    /** The link is better or worse than before. */
+    void linkChanged() {
+        status.changed();
     }
 
     /** The time since the start, by a monotonic clock. */
@@ -114,12 +137,13 @@ final class LobbyMonitor implements AutoCloseable {
 
     /** The current health report of the lobby. */
     HealthReport health() {
-        return new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
+        var report = new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
                 liveness.pulseAge().toMillis(), lifecycle.onGlass().flatMap(ChosenContent::pack),
                 Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
                 selfTest,
                 recent.list(), lifecycle.onGlass().map(ChosenContent::zone), lifecycle.checking(),
                 Optional.of(lifecycle.troubles()), lifecycle.update());
+        return link.map(linked -> report.with(linked.get())).orElse(report);
     }
 
     @Override

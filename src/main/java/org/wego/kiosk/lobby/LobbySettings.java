@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.config.DeclaredEquipment;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.config.KioskConfig;
@@ -33,11 +34,12 @@ import org.wego.kiosk.shell.input.KeyMap;
  * @param equipment the equipment of the kiosk
  * @param keys of the keypad
  * @param releases where signed releases of the content come from; empty: from nowhere
+ * @param broker links the lobby with other units; empty: nothing does
  */
 record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
         Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
         Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys,
-        Optional<ReleaseSettings> releases) {
+        Optional<ReleaseSettings> releases, Optional<BrokerConfig> broker) {
 
     private static final int DEFAULT_IDLE_SECONDS = 120;
 
@@ -46,7 +48,7 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
             Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
             Optional<DisplayProfile> display, KeyMap keys) {
         this(fullScreen, rehearsal, start, size, lang, pack, overlay, state, idle, ScreenChoice.PRIMARY, display,
-                DeclaredEquipment.COMPLETE, keys, Optional.empty());
+                DeclaredEquipment.COMPLETE, keys, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -68,6 +70,6 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(DEFAULT_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
-                values.keys(), ReleaseSettings.of(values));
+                values.keys(), ReleaseSettings.of(values), config.broker());
     }
 }

@@ -82,9 +82,9 @@ final class LobbyWindow implements WindowContent {
         return waking;
     }
 
-    /** Shows the window on the primary screen. */
-    Scene show() {
-        return show(ScreenBounds.PRIMARY);
+    /** The pack on the screen; empty when none can be shown. */
+    Optional<RunningPack> running() {
+        return show;
     }
 
     /**

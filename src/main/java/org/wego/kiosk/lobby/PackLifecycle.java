@@ -193,6 +193,11 @@ final class PackLifecycle implements AutoCloseable {
         return releases.map(from -> from.update(onGlass, !chosen.equals(onGlass), activation.troubles()));
     }
 
+    /** Where releases of the content come from; empty when the lobby follows none. */
+    Optional<FollowedReleases> releases() {
+        return releases;
+    }
+
     /** Problems of the packs that staff should know, each with its remedy. */
     List<String> troubles() {
         return Stream.of(activation.troubles(), live.troubles(),

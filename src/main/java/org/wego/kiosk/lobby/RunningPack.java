@@ -4,10 +4,13 @@ package org.wego.kiosk.lobby;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.nav.Destination;
@@ -20,6 +23,7 @@ import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.KioskUse;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.WindowContent;
@@ -46,6 +50,9 @@ final class RunningPack {
     private final Function<LoadedPack, ScreenBuilder> screens;
     private final ReadOnlyObjectWrapper<ScreenBuilder> builder;
     private final Shell shell;
+    private final Destination start;
+    private final Lang language;
+    private final DisplayProfile display;
     private LoadedPack loaded;
     private List<Notice> announced;
     /** Whether only notices have changed since the present screens were built. */
@@ -55,13 +62,14 @@ final class RunningPack {
     RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
             StaffAccess access, Clock clock, StoppableScheduler scheduler, DisplayShape shape) {
         this.pack = pack;
+        this.start = start;
         this.loaded = show;
         this.clock = clock;
         this.devices = devices;
         this.scheduler = scheduler;
         var manifest = pack.content().manifest();
         // A later pack may lack the language of --lang.
-        var language = settings.lang()
+        language = settings.lang()
                 .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
                 .orElse(manifest.defaultLanguage());
         var store = new SessionStore(Session.fresh(language));
@@ -76,7 +84,7 @@ final class RunningPack {
             store.reset();
             navigator.restart(start);
         });
-        var display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
+        display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         screens = content -> content.screens(changes, display, Audible.of(devices));
         builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
@@ -150,6 +158,44 @@ final class RunningPack {
         } else {
             scheduler.after(POLL_INTERVAL, () -> whenAtRest(action));
         }
+    }
+
+    /** Who uses the kiosk. */
+    KioskUse use() {
+        return shell.use();
+    }
+
+    /** Whether the pack has what a page is about. */
+    boolean has(Destination page) {
+        return ScreenCatalogue.has(loaded.content(), page);
+    }
+
+    /** Shows a page because reception asks for it; in the present language if the pack lacks another one. */
+    void showForReception(Destination page, Optional<Lang> wanted) {
+        shell.showForReception(page, wanted.filter(this::speaks));
+    }
+
+    private boolean speaks(Lang lang) {
+        return loaded.content().manifest().languages().stream().anyMatch(spoken -> spoken.tag().equals(lang));
+    }
+
+    /**
+     * A picture of a page as the next visitor would see it.
+     *
+     * @param page empty: the greeting
+     * @param wanted its language; the first language of the kiosk if the pack lacks it
+     * @param width of the window
+     * @param height of the window
+     */
+    GlassPixels picture(Optional<Destination> page, Optional<Lang> wanted, double width, double height) {
+        var session = Session.fresh(wanted.filter(this::speaks).orElse(language));
+        var still = loaded.screens(ScreenCatalogue.SessionChanges.none(), display, Audible.of(devices));
+        var built = still.build(page.orElse(start), session, DisplayShape.of(width, height, 1),
+                new ScreenBuilder.ScreenActions(_ -> {
+                }, _ -> {
+                }, () -> {
+                }));
+        return ScreenPhotograph.of(built, loaded, session, width, height);
     }
 
     /** Stops its timers and its voice, and releases it. */

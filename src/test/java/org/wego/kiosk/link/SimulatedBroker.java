@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import org.wego.kiosk.link.LinkFailure.LinkCause;
 
 /** A broker in memory, for one loop: keeps retained messages, delivers, and has the faults that a test asks for. */
-final class SimulatedBroker implements Broker {
+public final class SimulatedBroker implements Broker {
 
     /** Whether connections are accepted, and whether messages come through. */
-    enum Mood {
+    public enum Mood {
         UP, DOWN, MUTE, KICKS
     }
 
@@ -31,42 +31,42 @@ final class SimulatedBroker implements Broker {
     private Consumer<BrokerMessage> onlooker = _ -> {
     };
 
-    SimulatedBroker(LinkLoop loop) {
+    public SimulatedBroker(LinkLoop loop) {
         this.loop = loop;
     }
 
-    void become(Mood next) {
+    public void become(Mood next) {
         mood = next;
     }
 
-    void refuse(String filter) {
+    public void refuse(String filter) {
         refusedFilters.add(filter);
     }
 
     /** Shows every message to someone who needs no connection. */
-    void watchedBy(Consumer<BrokerMessage> someone) {
+    public void watchedBy(Consumer<BrokerMessage> someone) {
         onlooker = someone;
     }
 
     /** When connections were opened. */
-    List<Long> openings() {
+    public List<Long> openings() {
         return openings;
     }
 
-    List<BrokerMessage> published() {
+    public List<BrokerMessage> published() {
         return published;
     }
 
-    Optional<BrokerMessage> kept(String topic) {
+    public Optional<BrokerMessage> kept(String topic) {
         return Optional.ofNullable(retained.get(topic));
     }
 
     /** Ends all connections, with their wills. */
-    void dropAll(LinkCause cause) {
+    public void dropAll(LinkCause cause) {
         List.copyOf(sessions).forEach(session -> session.drop(cause));
     }
 
-    void deliver(BrokerMessage message) {
+    public void deliver(BrokerMessage message) {
         published.add(message);
         if (mood == Mood.MUTE) {
             return;

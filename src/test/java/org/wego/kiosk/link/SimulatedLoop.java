@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** A thread of a link in a time that passes only when a test says so. */
-final class SimulatedLoop implements LinkLoop {
+public final class SimulatedLoop implements LinkLoop {
 
     private record Planned(long nanos, long order, Runnable action) {}
 
@@ -44,12 +44,12 @@ final class SimulatedLoop implements LinkLoop {
     }
 
     /** Runs what is due now. */
-    void settle() {
+    public void settle() {
         pass(Duration.ZERO);
     }
 
     /** Lets time pass. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         long until = now + time.toNanos();
         while (!planned.isEmpty() && planned.peek().nanos() <= until) {
             var next = planned.remove();

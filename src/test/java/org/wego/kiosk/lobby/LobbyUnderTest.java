@@ -109,7 +109,7 @@ public final class LobbyUnderTest {
     public static void showLocked(PackResult pack, Clock clock, Scheduler scheduler, Devices devices,
             StaffAccess access) {
         window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
-                scheduler, devices, access).show();
+                scheduler, devices, access).show(ScreenBounds.PRIMARY);
     }
 
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,

@@ -12,7 +12,7 @@ import java.util.List;
 import org.wego.kiosk.testing.Needs;
 
 /** A broker of a test: mosquitto on a free port of the loopback interface, with a configuration of its own. */
-final class Mosquitto implements AutoCloseable {
+public final class Mosquitto implements AutoCloseable {
 
     private static final String PROGRAM = "/usr/sbin/mosquitto";
     private static final int TRIES = 2000;
@@ -30,23 +30,23 @@ final class Mosquitto implements AutoCloseable {
     }
 
     /** A broker that lets everyone do everything. */
-    static Mosquitto open(Path folder) throws IOException {
+    public static Mosquitto open(Path folder) throws IOException {
         return with(folder, freePort(), "allow_anonymous true");
     }
 
     /** A broker with these lines in its configuration, after the one with its port. */
-    static Mosquitto with(Path folder, int port, String... settings) throws IOException {
+    public static Mosquitto with(Path folder, int port, String... settings) throws IOException {
         Needs.that(Files.isExecutable(Path.of(PROGRAM)), "needs mosquitto (Debian: apt-get install mosquitto)");
         return new Mosquitto(folder, port, List.of(settings));
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -30,7 +30,7 @@ import org.wego.kiosk.link.SiteView;
 import org.wego.kiosk.link.UnitIdentity;
 
 /** A unit on a real broker, with what it sees of the others. */
-final class TestUnit implements AutoCloseable {
+public final class TestUnit implements AutoCloseable {
 
     private static final int MAX_SECONDS = 60;
 
@@ -77,7 +77,7 @@ final class TestUnit implements AutoCloseable {
     }
 
     /** A desk, connected, that sees all units. */
-    static TestUnit desk(Mosquitto broker, Path state, String name) throws LinkException, TimeoutException {
+    public static TestUnit desk(Mosquitto broker, Path state, String name) throws LinkException, TimeoutException {
         var desk = new TestUnit(config(broker.port(), name), state, LinkSamples.desk(name), new LinkThread());
         desk.unit.on(LinkSamples.TOPICS.allStates(), desk.view::read);
         desk.start();
@@ -85,16 +85,16 @@ final class TestUnit implements AutoCloseable {
         return desk;
     }
 
-    LinkedUnit link() {
+    public LinkedUnit link() {
         return unit;
     }
 
-    SiteView view() {
+    public SiteView view() {
         return view;
     }
 
     /** Hears messages from now on. */
-    TestUnit hearing(String filter) {
+    public TestUnit hearing(String filter) {
         unit.on(filter, heard::add);
         return this;
     }
@@ -104,7 +104,7 @@ final class TestUnit implements AutoCloseable {
         return this;
     }
 
-    List<BrokerMessage> heard() {
+    public List<BrokerMessage> heard() {
         return heard;
     }
 
@@ -112,7 +112,7 @@ final class TestUnit implements AutoCloseable {
         return statuses;
     }
 
-    TestUnit start() {
+    public TestUnit start() {
         unit.start();
         return this;
     }
@@ -135,13 +135,13 @@ final class TestUnit implements AutoCloseable {
         return statuses.stream().map(LinkStatus::failure).flatMap(Optional::stream);
     }
 
-    TestUnit awaitConnected() throws TimeoutException {
+    public TestUnit awaitConnected() throws TimeoutException {
         await(this::isConnected);
         return this;
     }
 
     /** Waits until something holds, for a long time if it must be. */
-    static void await(BooleanSupplier condition) throws TimeoutException {
+    public static void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import org.wego.kiosk.config.BrokerConfig;
+import org.wego.kiosk.lobby.linked.LobbyLink;
+import org.wego.kiosk.lobby.linked.LobbySide;
+
+/**
+ * Links a running lobby with other units. Made only where the configuration names a broker: it loads the library.
+ *
+ * <p>May be used on any thread.
+ */
+final class LobbyLinking {
+
+    private static final Logger LOG = System.getLogger(LobbyLinking.class.getName());
+    private static final long FAREWELL_SECONDS = 2;
+
+    private final LobbyLink link;
+
+    private LobbyLinking(LobbyLink link) {
+        this.link = link;
+    }
+
+    /** Links the lobby from now on. */
+    static LobbyLinking begin(BrokerConfig broker, LobbySettings settings, PackLifecycle lifecycle,
+            LobbyMonitor monitor, LobbyWindow window) {
+        var releases = lifecycle.releases();
+        var side = new LobbySide(monitor::health, () -> releases.flatMap(from -> from.shown(lifecycle.onGlass())),
+                () -> lifecycle.onGlass().flatMap(content -> content.greeting(settings.lang())),
+                new LobbyGlass(window), Platform::runLater,
+                newest -> releases.ifPresent(from -> from.announced(newest.pack(), newest.sequence())),
+                monitor::linkChanged);
+        var link = LobbyLink.open(broker, settings.state(), side);
+        monitor.watchLink(link::health, link::changed);
+        return new LobbyLinking(link);
+    }
+
+    /** Says that the lobby ends, which takes two seconds at most. */
+    void close() {
+        try {
+            link.close().toCompletableFuture().get(FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.log(Level.DEBUG, "The broker was not told that the lobby ends", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

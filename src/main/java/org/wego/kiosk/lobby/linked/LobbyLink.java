@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby.linked;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.wego.kiosk.config.BrokerConfig;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.link.BrokerMessage;
+import org.wego.kiosk.link.LinkException;
+import org.wego.kiosk.link.LinkLoop;
+import org.wego.kiosk.link.LinkStatus;
+import org.wego.kiosk.link.LinkThread;
+import org.wego.kiosk.link.LinkedUnit;
+import org.wego.kiosk.link.Topics;
+import org.wego.kiosk.link.UnitKind;
+import org.wego.kiosk.link.UnitReport;
+import org.wego.kiosk.link.message.MessageReader;
+import org.wego.kiosk.link.message.PackAnnouncement;
+import org.wego.kiosk.link.mqtt.LinkWiring;
+import org.wego.kiosk.ops.LinkHealth;
+import org.wego.kiosk.platform.ProgramVersion;
+
+/**
+ * The link of a lobby: says how it is, hears which release is the newest, and does what desks ask.
+ *
+ * <p>Everything happens on the thread of the link. The methods may be called on any thread and never wait.
+ */
+public final class LobbyLink {
+
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(20);
+    private static final int MAX_ANNOUNCEMENT = 2048;
+
+    /** Makes the unit on the broker. */
+    @FunctionalInterface
+    interface UnitMaker {
+
+        /**
+         * A unit that has not begun to connect.
+         *
+         * @throws LinkException when a file with a secret or a certificate cannot be used
+         */
+        LinkedUnit make(UnitReport first, Consumer<LinkStatus> onStatus) throws LinkException;
+    }
+
+    private final LinkLoop loop;
+    private final Topics topics;
+    private final String unitName;
+    private final LobbySide lobby;
+    private final StrictJson json;
+    private final LinkWatch watch;
+    private Optional<LinkedUnit> unit = Optional.empty();
+
+    LobbyLink(LinkLoop loop, Topics topics, String unitName, String address, LobbySide lobby, StrictJson json) {
+        this.loop = loop;
+        this.topics = topics;
+        this.unitName = unitName;
+        this.lobby = lobby;
+        this.json = json;
+        watch = new LinkWatch(address + " as " + topics.site() + "/" + unitName, loop::nanoTime);
+    }
+
+    /**
+     * Links a lobby from now on.
+     *
+     * @param state the state folder
+     */
+    public static LobbyLink open(BrokerConfig config, Path state, LobbySide lobby) {
+        var json = new StrictJson();
+        var loop = new LinkThread();
+        var wiring = new LinkWiring(config, state, json, Clock.systemUTC());
+        var link = new LobbyLink(loop, wiring.topics(), config.unit(), config.address(), lobby, json);
+        link.begin((first, onStatus) -> wiring.unit(wiring.identity(UnitKind.LOBBY, ProgramVersion.current()), first,
+                loop, onStatus));
+        return link;
+    }
+
+    void begin(UnitMaker maker) {
+        loop.run(() -> {
+            try {
+                var made = maker.make(report(), status -> tell(watch.note(status)));
+                listen(made);
+                unit = Optional.of(made);
+                made.start();
+                reportAgain();
+            } catch (LinkException e) {
+                tell(watch.note(e.failure()));
+            }
+        });
+    }
+
+    private void listen(LinkedUnit made) {
+        var announcements = new MessageReader(json, MAX_ANNOUNCEMENT);
+        made.on(topics.pack(), message -> announcements.read(message, PackAnnouncement.class)
+                .ifPresent(lobby.announced()));
+        var commands = new CommandReader(topics, json);
+        var runner = new CommandRunner(loop, lobby.glass(), lobby.fx(), json, (BrokerMessage answer) -> {
+            var _ = made.send(answer);
+        });
+        made.on(topics.command(unitName), message -> commands.read(message).ifPresent(runner::run));
+    }
+
+    private void tell(boolean news) {
+        if (news) {
+            lobby.changed().run();
+        }
+    }
+
+    private void reportAgain() {
+        show();
+        var _ = loop.after(REPORT_EVERY, this::reportAgain);
+    }
+
+    private void show() {
+        unit.ifPresent(made -> made.show(report()));
+    }
+
+    private UnitReport report() {
+        return HealthTeller.of(lobby.health().get(), lobby.release().get(), lobby.greeting().get());
+    }
+
+    /** Something about the lobby has changed. */
+    public void changed() {
+        loop.run(this::show);
+    }
+
+    /** How the link is now. */
+    public LinkHealth health() {
+        return watch.health();
+    }
+
+    /**
+     * Says that the lobby ends, and disconnects.
+     *
+     * @return completes when that is done, at the latest after two seconds
+     */
+    public CompletionStage<Void> close() {
+        var done = new CompletableFuture<Void>();
+        loop.run(() -> unit.map(LinkedUnit::close).orElseGet(() -> CompletableFuture.completedStage(null))
+                .thenAccept(done::complete));
+        return done;
+    }
+}
