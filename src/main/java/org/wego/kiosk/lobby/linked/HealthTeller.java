@@ -29,7 +29,7 @@ final class HealthTeller {
         if (health.pulseAgeMillis() > MAX_PULSE.toMillis()) {
             problems.add("nothing has been drawn for more than " + MAX_PULSE.toSeconds() + " s");
         }
-        HealthProblems.of(health, health.written()).forEach(problem -> problems.add(shortened(problem)));
+        HealthProblems.lasting(health).forEach(problem -> problems.add(shortened(problem)));
         return new UnitReport(problems.isEmpty() ? UnitCondition.WELL : UnitCondition.PROBLEMS, List.copyOf(problems),
                 health.pack().map(pack -> new UnitPack(shortened(pack.name()), shortened(pack.version()),
                         release.map(Long::intValue), pack.digest())),

@@ -128,7 +128,7 @@ class LobbyLinkTest {
         begin();
         assertThat(state().condition()).isEqualTo(UnitCondition.PROBLEMS);
         assertThat(state().problems()).containsExactly("another pack is shown: the newer one failed",
-                "the system has no touchscreen (look at the cable)", "no room on the disk (12 times)");
+                "the system has no touchscreen (look at the cable)");
         assertThat(state().pack()).contains(new UnitPack("my-city", "1.1.0", Optional.of(7), Optional.empty()));
         assertThat(state().language()).contains("ko");
         assertThat(state().update()).isEmpty();
@@ -154,6 +154,20 @@ class LobbyLinkTest {
                 well.pack(), 0, well.memory(), well.selfTest(), well.problems(), well.timeZone(), Optional.empty(),
                 well.troubles(), Optional.of(new ContentUpdate("/releases", stage, words, Optional.of(8L),
                         Optional.empty())));
+    }
+
+    @Test
+    void whatIsOnlyInTheLogIsNotSaidBecauseATouchMayHaveCausedIt() {
+        begin();
+        int said = broker.published().size();
+        var well = Healths.well(Healths.NOW);
+        health = new HealthReport(well.version(), well.process(), well.started(), well.written(), 16, well.pack(), 0,
+                well.memory(), well.selfTest(), Healths.ill(Healths.NOW).problems(), well.timeZone(), Optional.empty(),
+                well.troubles(), Optional.empty());
+        link.changed();
+        time.pass(Duration.ofSeconds(2));
+        assertThat(broker.published()).hasSize(said);
+        assertThat(state().problems()).isEmpty();
     }
 
     @Test
