@@ -16,6 +16,8 @@ import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.Healths;
 import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.KioskStatus.Condition;
+import org.wego.kiosk.ops.LinkHealth;
+import org.wego.kiosk.ops.LinkHealth.LinkStage;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.ops.StatusFile;
 
@@ -61,6 +63,14 @@ class OpenMetricsTest {
                 "wego_kiosk_unplanned_restarts 3\n", "wego_kiosk_memory_bytes{area=\"resident\"} 200000000\n",
                 "wego_kiosk_pack_info{digest=\"\",name=\"my-city\",requested=\"no\",version=\"1.1.0\"} 1\n",
                 "wego_kiosk_self_test_ok{part=\"touch\"} 0\n", "wego_kiosk_pulse_age_seconds 0.016\n");
+    }
+
+    @Test
+    void aLinkIsMeasuredWhereThereIsOne() {
+        var linked = Healths.well(Healths.NOW).with(new LinkHealth(LinkStage.NOT_CONNECTED, "no answer", 90));
+        assertThat(text(Condition.WELL, linked)).contains("wego_kiosk_link{stage=\"not_connected\"} 1\n",
+                "wego_kiosk_link{stage=\"connected\"} 0\n", "wego_kiosk_link_stage_seconds 90\n");
+        assertThat(text(Condition.WELL, Healths.well(Healths.NOW))).doesNotContain("wego_kiosk_link");
     }
 
     @Test

@@ -141,6 +141,23 @@ class FollowedReleasesTest {
     }
 
     @Test
+    void anAnnouncementMakesItLookIfTheReleaseIsNewer() throws Exception {
+        var lobby = start();
+        shop.publish(2);
+        look();
+        assertThat(releases.shown(lobby.onGlass())).as("not on the screen yet").isEmpty();
+        putOnGlass(lobby, nextContent());
+        assertThat(releases.shown(lobby.onGlass())).contains(1L);
+        shop.publish(3);
+        releases.announced("small", 1);
+        shop.time.pass(Duration.ofSeconds(6));
+        assertThat(update(lobby).stage()).as("nobody looked").isEqualTo(UpdateStage.SHOWN);
+        releases.announced("small", 2);
+        shop.time.pass(Duration.ofSeconds(6));
+        assertThat(nextContent().content().manifest().version()).isEqualTo("3");
+    }
+
+    @Test
     void theNextStartShowsTheReleaseWithoutItsSource() throws Exception {
         var lobby = start();
         shop.publish(2);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
+import org.wego.kiosk.ops.LinkHealth.LinkStage;
 import org.wego.kiosk.testing.OtherProcess;
 
 /** The status that an operator sees is the status of the kiosk. */
@@ -69,6 +70,11 @@ class StatusTest {
             assertThat(ill.condition()).isEqualTo(Condition.PROBLEMS);
             assertThat(ill.reasons()).containsExactly("another pack is shown: the newer one failed",
                     "the system has no touchscreen (look at the cable)", "no room on the disk (12 times)");
+            write(() -> Healths.well(Healths.NOW).with(new LinkHealth(LinkStage.NOT_CONNECTED, "no answer", 300)));
+            assertThat(status(Duration.ZERO).reasons()).as("a broker may be started again").isEmpty();
+            write(() -> Healths.well(Healths.NOW).with(new LinkHealth(LinkStage.NOT_CONNECTED, "no answer", 301)));
+            assertThat(status(Duration.ZERO).reasons()).containsExactly(
+                    "There has been no link for more than 5 minutes: no answer");
         }
         assertThat(status(Duration.ZERO).condition()).as("it was killed").isEqualTo(Condition.NOT_RUNNING);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.LinkHealth;
+import org.wego.kiosk.ops.LinkHealth.LinkStage;
 import org.wego.kiosk.ops.MemoryUse;
 import org.wego.kiosk.ops.PinAnswer;
 import org.wego.kiosk.ops.PinGate;
@@ -131,7 +133,8 @@ public final class TestDoor implements PinGate, StaffActions {
                 new MemoryUse(181 * MEBIBYTE, 256 * MEBIBYTE, Optional.empty()),
                 well ? List.of(drawn) : List.of(drawn, mute), List.of(), Optional.of(ZoneOffset.UTC), Optional.empty(),
                 Optional.of(problems), Optional.empty());
+        var linked = health.with(new LinkHealth(LinkStage.NOT_CONNECTED, "mqtts://broker.example.org", 60));
         return new StaffFacts(well ? StaffFacts.ContentState.AS_SET_UP : StaffFacts.ContentState.LAST_GOOD,
-                "/srv/kiosk/packs/lobby", health, RUNNING, 512 * MEBIBYTE);
+                "/srv/kiosk/packs/lobby", well ? health : linked, RUNNING, 512 * MEBIBYTE);
     }
 }

@@ -50,11 +50,11 @@ public final class TestUnit implements AutoCloseable {
     }
 
     /** The configuration of a unit on a broker of this machine. */
-    static BrokerConfig config(int port, String unit) {
+    public static BrokerConfig config(int port, String unit) {
         return config("mqtt://127.0.0.1:" + port, unit, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static BrokerConfig config(String address, String unit, Optional<Path> credentials, Optional<Path> authority,
+    public static BrokerConfig config(String address, String unit, Optional<Path> credentials, Optional<Path> authority,
             Optional<Path> certificate) {
         return new BrokerConfig(address, LinkSamples.TOPICS.site(), unit, Optional.of(LinkSamples.TOPICS.base()),
                 credentials.map(Path::toString), authority.map(Path::toString), certificate.map(Path::toString),
@@ -62,7 +62,7 @@ public final class TestUnit implements AutoCloseable {
     }
 
     /** A lobby that has not begun. */
-    static TestUnit lobby(Mosquitto broker, Path state, String name, String boot) throws LinkException {
+    public static TestUnit lobby(Mosquitto broker, Path state, String name, String boot) throws LinkException {
         return new TestUnit(config(broker.port(), name), state, LinkSamples.lobby(name, boot), new LinkThread());
     }
 
@@ -72,7 +72,7 @@ public final class TestUnit implements AutoCloseable {
     }
 
     /** A lobby with a configuration of its own. */
-    static TestUnit of(BrokerConfig config, Path state, LinkLoop loop) throws LinkException {
+    public static TestUnit of(BrokerConfig config, Path state, LinkLoop loop) throws LinkException {
         return new TestUnit(config, state, LinkSamples.lobby(config.unit(), "boot-x"), loop);
     }
 
@@ -117,7 +117,7 @@ public final class TestUnit implements AutoCloseable {
         return this;
     }
 
-    boolean isConnected() {
+    public boolean isConnected() {
         return isIn(LinkPhase.CONNECTED);
     }
 
