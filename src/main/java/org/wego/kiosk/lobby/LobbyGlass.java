@@ -26,7 +26,7 @@ final class LobbyGlass implements LinkedGlass {
         return switch (running.get().use()) {
             case STAFF -> ReplyOutcome.NOT_NOW;
             case VISITOR -> ReplyOutcome.VISITOR_PRESENT;
-            case NOBODY,CALLING_VISITOR -> {
+            case NOBODY, CALLING_VISITOR -> {
                 if (page instanceof Destination.Attract || !running.get().has(page)) {
                     yield ReplyOutcome.UNKNOWN_PAGE;
                 }

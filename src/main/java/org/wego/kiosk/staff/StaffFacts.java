@@ -34,6 +34,7 @@ public record StaffFacts(ContentState state, String source, HealthReport health,
     /** The problems: first the lasting ones, then the recent warnings and errors, latest first; each once. */
     List<String> problems() {
         return Stream.concat(Stream.concat(health.troubles().stream().flatMap(List::stream),
-                health.link().flatMap(LinkHealth::problem).stream()), health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();
+                health.link().flatMap(LinkHealth::problem).stream()),
+                health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();
     }
 }

@@ -32,6 +32,7 @@ public final class LinkSamples {
 
     /** A unit with a problem. */
     public static UnitReport ill(String problem) {
-        return new UnitReport(UnitCondition.PROBLEMS, List.of(problem), Optional.empty(), Optional.empty(), Optional.of("en"));
+        return new UnitReport(UnitCondition.PROBLEMS, List.of(problem), Optional.empty(), Optional.empty(),
+                Optional.of("en"));
     }
 }
