@@ -27,7 +27,7 @@ final class ScreenPhotograph {
      */
     static GlassPixels of(ScreenBuilder.BuiltScreen built, LoadedPack pack, Session session, double width,
             double height) {
-        int rows = (int) Math.clamp(Math.round(WIDTH * height / width), 1, MAX_HEIGHT);
+        int rows = Math.clamp(Math.round(WIDTH * height / width), 1, MAX_HEIGHT);
         var still = new StaticScreen(built, pack.theme().stylesheets(session.contrast()));
         try (var offscreen = new OffscreenScene(still.root(), WIDTH, rows)) {
             offscreen.layOut();
