@@ -65,7 +65,7 @@ final class OpenMetrics {
         Arrays.stream(LinkStage.values()).forEach(stage -> sample("link", Map.of("stage", word(stage)),
                 stage == link.stage() ? 1 : 0));
         one("link_stage_seconds", "How long the link had been in its stage when the status was written",
-                link.seconds());
+                (double) link.seconds());
     }
 
     private void one(String name, String help, double value) {

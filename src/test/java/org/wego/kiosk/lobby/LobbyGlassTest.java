@@ -78,6 +78,9 @@ class LobbyGlassTest {
         kiosk.touch("Close");
         assertThat(kiosk.everything()).doesNotContain(STRIP).contains("Notice closed for this visit.");
         kiosk.reception();
+        kiosk.back();
+        assertThat(kiosk.everything()).as("closed for the visit").doesNotContain(STRIP);
+        kiosk.reception();
         assertThat(show("contact")).isEqualTo(ReplyOutcome.DONE);
         assertThat(kiosk.everything()).as("shown once more").contains(STRIP);
     }
