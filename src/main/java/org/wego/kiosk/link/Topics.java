@@ -14,7 +14,6 @@ public record Topics(String base, String site) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String STATE = "state";
-    private static final String ANSWERS = "answer";
     /** Names at the place of a unit that are none. */
     private static final Pattern RESERVED = Pattern.compile("notice|pack|arrivals");
 
@@ -43,18 +42,9 @@ public record Topics(String base, String site) {
         return of(unit, "cmd");
     }
 
-    /** The answers to what a unit has asked. */
+    /** The answers that a unit gives to commands, and those of desks to what it has asked. */
     public String answers(String unit) {
-        return of(unit, ANSWERS);
-    }
-
-    /** Whether a topic is one on which a unit of the site expects answers. */
-    public boolean isForAnswers(String topic) {
-        var prefix = base + "/" + site + "/";
-        var suffix = "/" + ANSWERS;
-        return topic.startsWith(prefix) && topic.endsWith(suffix)
-                && topic.length() > prefix.length() + suffix.length()
-                && isUnitName(topic.substring(prefix.length(), topic.length() - suffix.length()));
+        return of(unit, "answer");
     }
 
     /** A notice for all units. */

@@ -30,7 +30,7 @@ import org.wego.kiosk.link.mqtt.TestUnit;
 class LinkedLobbyIT {
 
     private static final String LOBBY = LinkSamples.TOPICS.state("lobby-1");
-    private static final String ANSWERS = LinkSamples.TOPICS.answers("desk-1");
+    private static final String ANSWERS = LinkSamples.TOPICS.answers("lobby-1");
     private static final Duration LINKED = Duration.ofSeconds(60);
     private static final Duration TWO_HEARTBEATS = Duration.ofSeconds(90);
     private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -82,7 +82,7 @@ class LinkedLobbyIT {
                     try {
                         return json.read(message.payload().bytes(), CommandReply.class).outcome();
                     } catch (JsonException e) {
-                        throw new AssertionError(message.payload().toString(), e);
+                        throw new AssertionError("an answer that cannot be read", e);
                     }
                 });
     }

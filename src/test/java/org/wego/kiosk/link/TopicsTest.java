@@ -23,16 +23,6 @@ class TopicsTest {
         assertThat(topics.unitOfState("kiosk/town-hall/state")).isEmpty();
     }
 
-    @Test
-    void answersGoToATopicForAnswersAndNowhereElse() {
-        var topics = LinkSamples.TOPICS;
-        assertThat(topics.isForAnswers(topics.answers("desk-1"))).isTrue();
-        assertThat(topics.isForAnswers(topics.state("desk-1"))).isFalse();
-        assertThat(topics.isForAnswers("kiosk/town-hall/a/b/answer")).isFalse();
-        assertThat(topics.isForAnswers("kiosk/town-hall/answer")).isFalse();
-        assertThat(topics.isForAnswers("kiosk/elsewhere/desk-1/answer")).isFalse();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "a/b", "+", "#", "a#", "a b", "-a", "notice", "pack", "arrivals", "a\u0000b"})
     void whatWouldBeAnotherTopicIsNoName(String name) {

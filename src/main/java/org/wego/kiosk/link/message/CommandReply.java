@@ -2,19 +2,23 @@
 package org.wego.kiosk.link.message;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a lobby answers to a command.
  *
  * @param format the version of the JSON form: 1
  * @param outcome what has come of it
- * @param picture a PNG in Base64; only for a picture that was taken
+ * @param picture a PNG in Base64, in pieces of at most 16,000 letters, because no JSON text may be longer than 20,000;
+ *        only for a picture that was taken
  */
-public record CommandReply(int format, ReplyOutcome outcome, Optional<String> picture) {
+public record CommandReply(int format, ReplyOutcome outcome, Optional<List<String>> picture) {
 
     /** The version of the JSON form. */
     public static final int FORMAT = 1;
+    private static final int PIECE = 16_000;
 
     /** What has come of a command. */
     public enum ReplyOutcome {
@@ -29,6 +33,7 @@ public record CommandReply(int format, ReplyOutcome outcome, Optional<String> pi
     }
 
     public CommandReply {
+        picture = picture.map(List::copyOf);
         if (format != FORMAT) {
             throw new IllegalArgumentException("this program reads format " + FORMAT + ", not " + format);
         }
@@ -41,13 +46,15 @@ public record CommandReply(int format, ReplyOutcome outcome, Optional<String> pi
 
     /** A picture that was taken. */
     public static CommandReply picture(byte[] png) {
-        return new CommandReply(FORMAT, ReplyOutcome.DONE, Optional.of(Base64.getEncoder().encodeToString(png)));
+        var text = Base64.getEncoder().encodeToString(png);
+        return new CommandReply(FORMAT, ReplyOutcome.DONE, Optional.of(IntStream.iterate(0, at -> at < text.length(),
+                at -> at + PIECE).mapToObj(at -> text.substring(at, Math.min(at + PIECE, text.length()))).toList()));
     }
 
     /** The picture; empty when there is none, or none that can be read. */
     public Optional<byte[]> png() {
         try {
-            return picture.map(text -> Base64.getDecoder().decode(text));
+            return picture.map(pieces -> Base64.getDecoder().decode(String.join("", pieces)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

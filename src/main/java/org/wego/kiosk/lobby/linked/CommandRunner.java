@@ -30,6 +30,7 @@ final class CommandRunner {
     private final LinkedGlass glass;
     private final Executor fx;
     private final StrictJson json;
+    private final String answers;
     private final Consumer<BrokerMessage> send;
     /** The signs of the latest commands, the oldest first: the broker may deliver a command twice. */
     private final Set<String> done = new LinkedHashSet<>();
@@ -39,13 +40,16 @@ final class CommandRunner {
      * A runner without a command.
      *
      * @param fx runs actions on the FX thread
-     * @param send publishes answers
+     * @param answers the topic of the answers
+     * @param send publishes them
      */
-    CommandRunner(LinkLoop loop, LinkedGlass glass, Executor fx, StrictJson json, Consumer<BrokerMessage> send) {
+    CommandRunner(LinkLoop loop, LinkedGlass glass, Executor fx, StrictJson json, String answers,
+            Consumer<BrokerMessage> send) {
         this.loop = loop;
         this.glass = glass;
         this.fx = fx;
         this.json = json;
+        this.answers = answers;
         this.send = send;
     }
 
@@ -91,7 +95,7 @@ final class CommandRunner {
     }
 
     private void answer(AskedCommand asked, CommandReply reply) {
-        send.accept(new BrokerMessage(asked.answers(), Payload.of(json.write(reply)), false,
+        send.accept(new BrokerMessage(answers, Payload.of(json.write(reply)), false,
                 Optional.of(ANSWER_EXPIRY), Optional.empty(), Optional.of(asked.sign())));
     }
 }

@@ -97,10 +97,11 @@ public final class LobbyLink {
         var announcements = new MessageReader(json, MAX_ANNOUNCEMENT);
         made.on(topics.pack(), message -> announcements.read(message, PackAnnouncement.class)
                 .ifPresent(lobby.announced()));
-        var commands = new CommandReader(topics, json);
-        var runner = new CommandRunner(loop, lobby.glass(), lobby.fx(), json, (BrokerMessage answer) -> {
-            var _ = made.send(answer);
-        });
+        var commands = new CommandReader(topics.answers(unitName), json);
+        var runner = new CommandRunner(loop, lobby.glass(), lobby.fx(), json, topics.answers(unitName),
+                (BrokerMessage answer) -> {
+                    var _ = made.send(answer);
+                });
         made.on(topics.command(unitName), message -> commands.read(message).ifPresent(runner::run));
     }
 

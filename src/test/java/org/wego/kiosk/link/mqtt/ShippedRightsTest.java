@@ -40,7 +40,7 @@ class ShippedRightsTest {
                 TOPICS.base() + "/"));
         broker = Mosquitto.with(folder, Mosquitto.freePort(), "allow_anonymous true", "acl_file " + rights);
         lobby = unit("lobby-1").hearing(TOPICS.command("lobby-1")).hearing(TOPICS.pack()).start().awaitConnected();
-        desk = unit("desk-1").hearing(TOPICS.allStates()).hearing(TOPICS.answers("desk-1")).start().awaitConnected();
+        desk = unit("desk-1").hearing(TOPICS.allStates()).hearing(TOPICS.answers("lobby-1")).start().awaitConnected();
     }
 
     @AfterEach
@@ -73,13 +73,14 @@ class ShippedRightsTest {
         assertThat(isAllowed(desk, TOPICS.command("lobby-1"))).isTrue();
         assertThat(isAllowed(desk, TOPICS.pack())).isTrue();
         TestUnit.await(() -> lobby.heard().size() == 2);
-        assertThat(isAllowed(lobby, TOPICS.answers("desk-1"))).isTrue();
-        TestUnit.await(() -> desk.heard().stream().anyMatch(heard -> heard.topic().equals(TOPICS.answers("desk-1"))));
+        assertThat(isAllowed(lobby, TOPICS.answers("lobby-1"))).isTrue();
+        TestUnit.await(() -> desk.heard().stream().anyMatch(heard -> heard.topic().equals(TOPICS.answers("lobby-1"))));
     }
 
     @Test
     void aLobbySpeaksForNobodyElseAndCommandsNobody() {
         assertThat(isAllowed(lobby, TOPICS.state("lobby-2"))).isFalse();
+        assertThat(isAllowed(lobby, TOPICS.answers("lobby-2"))).isFalse();
         assertThat(isAllowed(lobby, TOPICS.command("lobby-2"))).isFalse();
         assertThat(isAllowed(lobby, TOPICS.pack())).isFalse();
         assertThat(isAllowed(lobby, TOPICS.notice("n1"))).isFalse();
