@@ -13,18 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.link.BrokerMessage;
-import org.wego.kiosk.link.LinkFailure;
-import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.Payload;
-import org.wego.kiosk.link.SimulatedBroker;
-import org.wego.kiosk.link.UnitState;
 import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
 import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.ops.ContentUpdate;
 import org.wego.kiosk.ops.LinkHealth.LinkStage;
 
 /** What a lobby does for desks. */

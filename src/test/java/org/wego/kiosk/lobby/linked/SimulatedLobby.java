@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.BrokerMessage;
-import org.wego.kiosk.link.LinkFailure;
 import org.wego.kiosk.link.LinkSamples;
 import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.LinkedUnit.LinkParts;
@@ -25,7 +24,6 @@ import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.ops.ContentUpdate;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.Healths;
 
