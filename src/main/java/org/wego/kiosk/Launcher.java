@@ -9,6 +9,7 @@ import org.wego.kiosk.cli.CheckCommand;
 import org.wego.kiosk.cli.CommandErrors;
 import org.wego.kiosk.cli.DeskCommand;
 import org.wego.kiosk.cli.FetchCommand;
+import org.wego.kiosk.cli.FleetCommand;
 import org.wego.kiosk.cli.KeysCommand;
 import org.wego.kiosk.cli.LinkCommand;
 import org.wego.kiosk.cli.LobbyCommand;
@@ -102,6 +103,7 @@ public final class Launcher {
         line.addSubcommand(new PublishCommand());
         line.addSubcommand(new FetchCommand());
         line.addSubcommand(new LinkCommand());
+        line.addSubcommand(new FleetCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         return handled(line);
     }

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.wego.kiosk.config.BrokerConfig;
-import org.wego.kiosk.config.ConfigReader;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkFinding;
 import org.wego.kiosk.link.mqtt.LinkDiagnosis;
 import org.wego.kiosk.link.mqtt.LinkWiring;
 import org.wego.kiosk.platform.CommandException;
-import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
 import picocli.CommandLine.Command;
@@ -44,19 +41,14 @@ public final class LinkCommand implements Callable<Integer> {
             throw CommandException.usage("Nothing to do (add --test)");
         }
         var json = new StrictJson();
-        var settings = new ConfigReader(json).read(config).config();
-        var broker = settings.broker().orElseThrow(() -> CommandException.usage(config
-                + ": there is no broker in it (add \"broker\": {\"address\": \"mqtts://...\", \"site\": \"...\","
-                + " \"unit\": \"...\"})"));
-        var state = settings.state().map(Path::of).orElseGet(DefaultFolders::state);
-        return worksWith(broker, state, json) ? ExitCode.DONE : ExitCode.PROBLEMS;
+        return worksWith(BrokerOptions.read(config), json) ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     /** Nothing of the link is in the signature: reading it would load the class at each start of the program. */
-    private boolean worksWith(BrokerConfig broker, Path state, StrictJson json) throws CommandException {
+    private boolean worksWith(BrokerOptions options, StrictJson json) throws CommandException {
         try {
-            var wiring = new LinkWiring(broker, state, json, Clock.systemUTC());
-            return new LinkDiagnosis(wiring.access(), wiring.topics(), broker.unit(), this::print).run();
+            var wiring = new LinkWiring(options.broker(), options.state(), json, Clock.systemUTC());
+            return new LinkDiagnosis(wiring.access(), wiring.topics(), options.broker().unit(), this::print).run();
         } catch (LinkException e) {
             throw CommandException.usage(e.failure().words());
         }

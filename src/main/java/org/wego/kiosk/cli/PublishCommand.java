@@ -49,6 +49,14 @@ public final class PublishCommand implements Callable<Integer> {
             description = "Only renews the timestamp of the newest release, without a new release.")
     private boolean renew;
 
+    @Option(names = "--announce",
+            description = "Tells linked lobbies that the release is there (with --config).")
+    private boolean announce;
+
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "The configuration of the unit that announces the release, which names the broker.")
+    private Optional<Path> config = Optional.empty();
+
     @Option(names = "--fresh-days", paramLabel = "N", defaultValue = "30",
             description = "The days until the timestamp must be renewed (default: ${DEFAULT-VALUE}).")
     private int freshDays;
@@ -63,6 +71,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandException {
         requireSense();
+        var broker = config.isPresent() ? Optional.of(BrokerOptions.read(config.get())) : Optional.<BrokerOptions>empty();
         var signers = new ArrayList<SigningKey>();
         for (var key : keys) {
             signers.add(KeyFiles.readPrivate(key));
@@ -70,7 +79,11 @@ public final class PublishCommand implements Callable<Integer> {
         var publisher = new ReleasePublisher(out, signers, new Packs()::open, new StrictJson(), Clock.systemUTC());
         var times = new PublicationTimes(Duration.ofDays(freshDays), Duration.ofDays(validDays));
         try {
-            report(renew ? publisher.renew(times.fresh()) : publisher.publish(folder.orElseThrow(), times));
+            var done = renew ? publisher.renew(times.fresh()) : publisher.publish(folder.orElseThrow(), times);
+            report(done);
+            if (broker.isPresent()) {
+                new ReleaseAnnouncement(broker.get(), spec.commandLine().getOut()).say(done.release());
+            }
             return ExitCode.DONE;
         } catch (ReleaseRefusedException e) {
             throw new CommandException(ExitCode.PROBLEMS, e.reason(), e);
@@ -81,6 +94,10 @@ public final class PublishCommand implements Callable<Integer> {
         if (renew == folder.isPresent()) {
             throw CommandException.usage(renew ? "--renew makes no new release: leave DIR out"
                     : "Give the DIR of a content pack, or --renew");
+        }
+        if (announce != config.isPresent()) {
+            throw CommandException.usage(announce ? "--announce needs --config FILE, which names the broker"
+                    : "--config is only for --announce");
         }
         for (int days : List.of(freshDays, validDays)) {
             if (days < 1 || days > MAX_DAYS) {

@@ -14,6 +14,7 @@ public record Topics(String base, String site) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String STATE = "state";
+    private static final String REPLY = "reply/";
     /** Names at the place of a unit that are none. */
     private static final Pattern RESERVED = Pattern.compile("notice|pack|arrivals");
 
@@ -45,6 +46,16 @@ public record Topics(String base, String site) {
     /** The answers that a unit gives to commands, and those of desks to what it has asked. */
     public String answers(String unit) {
         return of(unit, "answer");
+    }
+
+    /** What a lobby replies to a desk: below its own name, because it may write nowhere else. */
+    public String reply(String lobby, String desk) {
+        return of(lobby, REPLY + desk);
+    }
+
+    /** Subscribes to what all lobbies reply to a desk. */
+    public String allReplies(String desk) {
+        return base + "/" + site + "/+/" + REPLY + desk;
     }
 
     /** A notice for all units. */
