@@ -14,7 +14,6 @@ public record Topics(String base, String site) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String STATE = "state";
-    private static final String REPLY = "reply/";
     /** Names at the place of a unit that are none. */
     private static final Pattern RESERVED = Pattern.compile("notice|pack|arrivals");
 
@@ -48,16 +47,6 @@ public record Topics(String base, String site) {
         return of(unit, "answer");
     }
 
-    /** What a lobby replies to a desk: below its own name, because it may write nowhere else. */
-    public String reply(String lobby, String desk) {
-        return of(lobby, REPLY + desk);
-    }
-
-    /** Subscribes to what all lobbies reply to a desk. */
-    public String allReplies(String desk) {
-        return base + "/" + site + "/+/" + REPLY + desk;
-    }
-
     /** A notice for all units. */
     public String notice(String id) {
         require("notice", id);
@@ -72,6 +61,11 @@ public record Topics(String base, String site) {
     /** Subscribes to the states of all units. */
     public String allStates() {
         return base + "/" + site + "/+/" + STATE;
+    }
+
+    /** Subscribes to the answers of and to all units. */
+    public String allAnswers() {
+        return base + "/" + site + "/+/answer";
     }
 
     /** The name of the unit that says its state on a topic; empty for any other topic. */

@@ -3,15 +3,20 @@ package org.wego.kiosk.desk.app;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.PackFolder;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.linked.DeskLink;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.CommandException;
@@ -19,6 +24,7 @@ import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
+import org.wego.kiosk.platform.ProgramVersion;
 
 /** Runs reception's window from its start until it is closed. */
 public final class Desk {
@@ -27,12 +33,19 @@ public final class Desk {
     static final String LANGUAGE = "language";
 
     private final DeskOptions options;
+    private final KioskConfig config;
     private final PrintStream err = System.err;
     /** FontBox warns of font tables that are not needed. A strong reference, so that the level is not lost. */
     private final Logger fontLogger = Logger.getLogger("org.apache.fontbox");
 
-    public Desk(DeskOptions options) {
+    /**
+     * A desk that has not begun.
+     *
+     * @param options take precedence over the configuration
+     */
+    public Desk(DeskOptions options, KioskConfig config) {
         this.options = options;
+        this.config = config;
         fontLogger.setLevel(Level.SEVERE);
     }
 
@@ -42,7 +55,8 @@ public final class Desk {
      * @throws CommandException when no window can be shown, or an option is wrong
      */
     public int run() throws CommandException {
-        PackFolder.require("--pack ", options.pack());
+        var pack = options.pack().or(() -> config.pack().map(Path::of));
+        PackFolder.require("--pack ", pack);
         var languages = languages();
         var preferences = DeskPreferences.ofThisUser();
         var lang = languages.choose(options.lang(), DeskPreferences.memory(preferences).get(LANGUAGE),
@@ -52,16 +66,31 @@ public final class Desk {
             throw new CommandException(ExitCode.NO_DISPLAY, obstacle.get());
         }
         var packs = new Packs();
-        try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay(),
+        try (var live = new LiveContent(packs, Packs.source(pack), overlay(),
                 Optional.of(DefaultFolders.state().resolve(DefaultFolders.OVERLAY_CACHE)))) {
             return switch (live.open()) {
                 case PackResult.Refused refused -> {
                     refused.errorLines().forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> showUntilClosed(
-                        new DeskWindow(DeskContent.of(accepted, packs, live), live, languages, preferences), lang);
+                case PackResult.Accepted accepted -> showLinked(site -> new DeskWindow(DeskContent.of(accepted, packs,
+                        live), live, languages, preferences, site), lang);
             };
+        }
+    }
+
+    private Path overlay() {
+        return options.namedOverlay().or(() -> config.overlay().map(Path::of)).orElseGet(DefaultFolders::overlay);
+    }
+
+    /** Shows a window until it is closed; with a link if the configuration names a broker. */
+    private int showLinked(Function<Optional<LinkedSite>, DeskWindow> windows, Lang lang) throws CommandException {
+        if (config.broker().isEmpty()) {
+            return showUntilClosed(windows.apply(Optional.empty()), lang);
+        }
+        var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
+        try (var link = DeskLink.open(config.broker().get(), state, ProgramVersion.current())) {
+            return showUntilClosed(windows.apply(Optional.of(link)), lang);
         }
     }
 

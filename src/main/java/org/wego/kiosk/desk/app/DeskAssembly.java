@@ -26,6 +26,8 @@ import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.desk.lobbies.GlassShowing;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
@@ -33,6 +35,7 @@ import org.wego.kiosk.desk.quality.ConfirmationStore;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.review.RecordConfirmations;
 import org.wego.kiosk.desk.review.ReviewViewModel;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.screens.LoadedPack;
@@ -61,6 +64,8 @@ public final class DeskAssembly {
     private final DeskHandouts handouts;
     private final RecentHandovers recent;
     private final DirectoryView directoryView;
+    private final PreviewViewModel preview;
+    private final Optional<DeskLobbies> lobbies;
     private final DeskFrame frame;
 
     /**
@@ -71,9 +76,10 @@ public final class DeskAssembly {
      * @param services the services of the desktop
      * @param currentPack the pack as it is shown now
      * @param controller what the parts call
+     * @param site the lobbies; empty at a desk that is not linked
      */
     DeskAssembly(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
-            Supplier<LoadedPack> currentPack, DeskController controller) {
+            Supplier<LoadedPack> currentPack, DeskController controller, Optional<LinkedSite> site) {
         this.services = services;
         this.currentPack = currentPack;
         this.controller = controller;
@@ -90,17 +96,26 @@ public final class DeskAssembly {
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
         recent = new RecentHandovers(state.memory());
+        preview = new PreviewViewModel(state, all -> new TourDestinations(all, true).list());
+        lobbies = site.map(linked -> new DeskLobbies(linked, state, services, desktop()));
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), handouts::hasSheet, controller::hand,
                 (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),
-                (entry, field) -> controller.correct(entry.key(), field)));
+                (entry, field) -> controller.correct(entry.key(), field),
+                lobbies.map(linked -> entry -> linked.show(entry.key()))));
         frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
         content.unsavedProperty().subscribe(keys -> frame.mark(Section.CONTENT, !keys.isEmpty()));
         notices.unsavedProperty().subscribe(keys -> frame.mark(Section.NOTICES, !keys.isEmpty()));
         review.unsavedProperty().subscribe(unsaved -> frame.mark(Section.QUALITY, unsaved));
         quality.harmfulProperty().subscribe(found -> frame.count(Section.QUALITY, found.longValue()));
+        lobbies.ifPresent(linked -> linked.onNews(count -> frame.count(Section.LOBBIES, count)));
+    }
+
+    /** What questions about lobbies do with the window; it need not be complete yet. */
+    private GlassShowing.Desktop desktop() {
+        return new GlassShowing.Desktop(sheet -> frame().ask(sheet), () -> frame().uncover(), controller::say);
     }
 
     /** The actions of all views. */
@@ -118,6 +133,7 @@ public final class DeskAssembly {
                 () -> controller.show(Section.CONTENT)));
         actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, this::shown,
                 () -> controller.show(Section.NOTICES)));
+        lobbies.ifPresent(linked -> actions.addAll(linked.actions(this::shownPage)));
         actions.add(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
                 services.close()));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
@@ -129,6 +145,12 @@ public final class DeskAssembly {
         return frame.section() == Section.CONTENT ? content.shown() : directory.shown();
     }
 
+    /** The screen of the lobby for what the window shows. */
+    private Optional<Destination> shownPage() {
+        return frame.section() == Section.PREVIEW ? Optional.of(preview.destination())
+                : shown().map(key -> LobbyScreenRenderer.screenOf(key, state.content()));
+    }
+
     private EnumMap<Section, Supplier<DeskView>> views() {
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
@@ -137,9 +159,9 @@ public final class DeskAssembly {
                 new DoubtAsker(state, editing, controller), () -> controller.show(Section.QUALITY)));
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
-        views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
-                all -> new TourDestinations(all, true).list()), state, new LobbyScreenRenderer(currentPack),
-                sheet -> controller.cover(Optional.of(sheet))));
+        views.put(Section.PREVIEW, () -> new PreviewView(preview, state, new LobbyScreenRenderer(currentPack),
+                sheet -> controller.cover(Optional.of(sheet)), lobbies.map(linked -> linked::show)));
+        lobbies.ifPresent(linked -> views.put(Section.LOBBIES, linked::view));
         return views;
     }
 

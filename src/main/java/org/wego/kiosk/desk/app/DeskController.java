@@ -13,6 +13,7 @@ import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
@@ -48,10 +49,20 @@ public final class DeskController {
      * @param services the services of the desktop
      */
     public DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services) {
+        this(deskContent, settings, clock, services, Optional.empty());
+    }
+
+    /**
+     * The same at a desk that may be linked.
+     *
+     * @param site the lobbies; empty at a desk that is not linked
+     */
+    DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
+            Optional<LinkedSite> site) {
         this.settings = settings;
         this.services = services;
         pack = LoadedPack.withAllFonts(deskContent.pack(), clock);
-        parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this);
+        parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this, site);
         state = parts.state();
         frame = parts.frame();
         unsaved = new UnsavedRecords(parts.content(), parts.notices(), parts.review());

@@ -45,8 +45,8 @@ public final class DeskOptions {
         return strings.orElseGet(DefaultFolders::deskStrings);
     }
 
-    /** The overlay folder. */
-    Path overlay() {
-        return overlay.orElseGet(DefaultFolders::overlay);
+    /** The folder of {@code --overlay}. */
+    Optional<Path> namedOverlay() {
+        return overlay;
     }
 }

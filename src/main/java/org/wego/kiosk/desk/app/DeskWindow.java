@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.desk.frame.DeskSettings;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.MinuteTimer;
@@ -30,6 +31,7 @@ final class DeskWindow {
     private final LiveContent live;
     private final StaffLanguages languages;
     private final Preferences preferences;
+    private final Optional<LinkedSite> site;
     private final Clock clock = Clock.systemUTC();
     private Optional<DeskController> current = Optional.empty();
     private Optional<DesktopEnvironment> environment = Optional.empty();
@@ -39,12 +41,15 @@ final class DeskWindow {
      *
      * @param languages the languages that it can have
      * @param preferences what it remembers
+     * @param site the lobbies; empty at a desk that is not linked
      */
-    DeskWindow(DeskContent content, LiveContent live, StaffLanguages languages, Preferences preferences) {
+    DeskWindow(DeskContent content, LiveContent live, StaffLanguages languages, Preferences preferences,
+            Optional<LinkedSite> site) {
         this.content = content;
         this.live = live;
         this.languages = languages;
         this.preferences = preferences;
+        this.site = site;
     }
 
     /**
@@ -91,7 +96,7 @@ final class DeskWindow {
         var words = languages.words(lang);
         var desk = new DeskController(content,
                 new DeskSettings(words, languages.all(), chosen -> open(stage, chosen), memory), clock,
-                environment.orElseThrow().services(words));
+                environment.orElseThrow().services(words), site);
         paint(desk);
         stage.setTitle(desk.title());
         if (stage.getScene() == null) {

@@ -18,8 +18,9 @@ import org.wego.kiosk.desk.record.ContentRecord;
  * @param sheet prints a record or saves it as PDF; only for a record that has a sheet
  * @param given called when a record has been shown, mailed or sent to a phone
  * @param correct opens the form of a record at the field with a name, as the fields of a search have; empty for the first
+ * @param glass asks for the lobby at which to show a record; empty at a desk that is not linked
  */
 public record DetailsActions(BiConsumer<String, String> copy, BiConsumer<String, String> mail, Consumer<Region> cover,
         Predicate<ContentRecord> hasSheet, BiConsumer<ContentRecord, HandoverWay> sheet,
         BiConsumer<ContentRecord, HandoverWay> given,
-        BiConsumer<ContentRecord, Optional<String>> correct) {}
+        BiConsumer<ContentRecord, Optional<String>> correct, Optional<Consumer<ContentRecord>> glass) {}

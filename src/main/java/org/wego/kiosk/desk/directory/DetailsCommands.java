@@ -111,6 +111,16 @@ final class DetailsCommands {
         chosen().ifPresent(entry -> actions.correct().accept(entry, model.matchedField()));
     }
 
+    /** Whether the desk has lobbies at which a record can be shown. */
+    boolean isLinked() {
+        return actions.glass().isPresent();
+    }
+
+    void showAtLobby() {
+        model.opened();
+        chosen().ifPresent(entry -> actions.glass().ifPresent(show -> show.accept(entry)));
+    }
+
     private Optional<ContentRecord> chosen() {
         return model.chosenProperty().get();
     }

@@ -136,6 +136,10 @@ final class DetailsView {
                 sheetButton(Icon.PRINT, "record.handout", HandoverWay.PRINTED),
                 sheetButton(Icon.SAVE, "record.pdf", HandoverWay.PDF),
                 DeskControls.button(Icon.SMARTPHONE, words().get("record.phone"), commands::sendToPhone));
+        if (commands.isLinked()) {
+            buttons.getChildren().add(DeskControls.button(Icon.COMPUTER, words().get("lobbies.show-at"),
+                    commands::showAtLobby));
+        }
         buttons.getStyleClass().addAll("desk-buttons", "desk-form-buttons");
         row.getChildren().addAll(texts, pin(details.key()));
         var heading = new VBox(row, buttons);

@@ -10,7 +10,8 @@ public enum Section {
     QUALITY("quality", Icon.QUALITY),
     CONTENT("content", Icon.EDIT),
     NOTICES("notices", Icon.SOUNDS),
-    PREVIEW("preview", Icon.PREVIEW);
+    PREVIEW("preview", Icon.PREVIEW),
+    LOBBIES("lobbies", Icon.COMPUTER);
 
     private final String word;
     private final Icon icon;

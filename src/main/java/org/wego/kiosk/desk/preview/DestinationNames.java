@@ -8,15 +8,16 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 
 /** Names the lobby's screens for the staff: the string {@code preview.NAME} for the first word of a path. */
-final class DestinationNames {
+public final class DestinationNames {
 
     private final DeskState state;
 
-    DestinationNames(DeskState state) {
+    public DestinationNames(DeskState state) {
         this.state = state;
     }
 
-    String of(Destination destination) {
+    /** The name of a screen. */
+    public String of(Destination destination) {
         var name = state.words().get("preview." + DestinationPath.name(destination));
         return detail(destination).map(text -> state.words().get("preview.detail", name, text)).orElse(name);
     }

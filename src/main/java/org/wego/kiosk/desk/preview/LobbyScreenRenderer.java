@@ -150,7 +150,8 @@ public final class LobbyScreenRenderer {
         return picture;
     }
 
-    private static Destination screenOf(RecordKey key, Content content) {
+    /** The screen that shows a record. */
+    public static Destination screenOf(RecordKey key, Content content) {
         return switch (key.kind()) {
             case BUS_LINES -> new Destination.Line(new LineId(key.id()));
             case BUS_STOPS, BUSES -> new Destination.Buses(Optional.empty());

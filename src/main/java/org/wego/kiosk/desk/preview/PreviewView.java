@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -57,15 +58,16 @@ public final class PreviewView implements DeskView {
      *
      * @param renderer renders the screens
      * @param cover covers the window with a sheet
+     * @param glass asks for the lobby at which to show the screen; empty at a desk that is not linked
      */
     public PreviewView(PreviewViewModel model, DeskState state, LobbyScreenRenderer renderer,
-            Consumer<Region> cover) {
+            Consumer<Region> cover, Optional<Consumer<Destination>> glass) {
         this.model = model;
         this.words = state.words();
         this.renderer = renderer;
         this.moment = new LobbyMoment(state);
         this.cover = cover;
-        layOut();
+        layOut(glass);
         view.adjustable(new ColumnWidths(state.memory(), "preview"), words.get("columns.divider"));
         moment.atProperty().subscribe(model::at);
         screens.setItems(model.destinations());
@@ -89,7 +91,7 @@ public final class PreviewView implements DeskView {
         screens.requestFocus();
     }
 
-    private void layOut() {
+    private void layOut(Optional<Consumer<Destination>> glass) {
         screens.getStyleClass().add("desk-results");
         screens.setAccessibleText(words.get("section.preview"));
         screens.setCellFactory(_ -> new ScreenNameCell());
@@ -116,6 +118,9 @@ public final class PreviewView implements DeskView {
         heading.setAlignment(Pos.CENTER_LEFT);
         var column = new VBox(heading, sizes, checks, moment.node(), screens);
         actions.addAll(moment.actions());
+        glass.map(show -> DeskControls.button(Icon.COMPUTER, words.get("lobbies.show-at"),
+                () -> show.accept(model.settingsProperty().get().destination()))).ifPresent(
+                        button -> column.getChildren().add(1, button));
         column.getStyleClass().addAll("desk-find", "desk-choices");
         view.show(List.of(new Column(column, 2, false), new Column(picture, 1, true)));
     }

@@ -44,6 +44,11 @@ public final class PreviewViewModel {
         return destinations;
     }
 
+    /** The previewed screen. */
+    public Destination destination() {
+        return settings.get().destination();
+    }
+
     /** The previewed screen and its settings. */
     ReadOnlyObjectProperty<PreviewSettings> settingsProperty() {
         return settings.getReadOnlyProperty();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.wego.kiosk.desk.frame.CommandName;
+import org.wego.kiosk.desk.frame.DeskAction;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.lobbies.GlassShowing;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
+import org.wego.kiosk.desk.lobbies.LobbiesView;
+import org.wego.kiosk.desk.lobbies.LobbiesViewModel;
+import org.wego.kiosk.desk.preview.DestinationNames;
+import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.tour.TourDestinations;
+
+/** The lobbies of the site, in the window of a desk that is linked. */
+final class DeskLobbies {
+
+    private final DeskState state;
+    private final LobbiesViewModel model;
+    private final GlassShowing showing;
+
+    DeskLobbies(LinkedSite site, DeskState state, DeskServices services, GlassShowing.Desktop desktop) {
+        this.state = state;
+        model = new LobbiesViewModel(site, state, services.window());
+        showing = new GlassShowing(model, () -> new TourDestinations(state.content(), true).list().stream().filter(
+                page -> !(page instanceof Destination.Attract)).toList(), new DestinationNames(state)::of, desktop);
+    }
+
+    DeskView view() {
+        return new LobbiesView(model, showing);
+    }
+
+    /** Runs an action now and with all news, with the number of lobbies that someone should look at. */
+    void onNews(LongConsumer count) {
+        model.onNews(() -> count.accept(model.toLookAt()));
+    }
+
+    /** Asks for the lobby at which to show the page of a record. */
+    void show(RecordKey key) {
+        show(LobbyScreenRenderer.screenOf(key, state.content()));
+    }
+
+    /** Asks for the lobby at which to show a page. */
+    void show(Destination page) {
+        showing.chooseLobby(page);
+    }
+
+    /** The command that shows what the window shows at a lobby; {@code page} is empty where there is nothing to show. */
+    List<DeskAction> actions(Supplier<Optional<Destination>> page) {
+        return List.of(DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(state.words(), "lobbies.show-at"),
+                "Shortcut+Shift+G", () -> page.get().ifPresentOrElse(this::show, () -> showing.say(state.words().get(
+                        "lobbies.nothing-to-show")))));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.lobbies;
+
+import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
+
+/** A line of the list: a group or a lobby. */
+sealed interface LobbyLine {
+
+    /** What stays the same while the line says something new. */
+    String id();
+
+    /** The heading of the lobbies of a group. */
+    record GroupLine(String name, String count) implements LobbyLine {
+
+        @Override
+        public String id() {
+            return "group " + name;
+        }
+    }
+
+    /**
+     * A lobby.
+     *
+     * @param condition how it is, in words
+     * @param since when it has been so
+     * @param content what it shows
+     * @param problem the first of its problems, and how many there are besides; empty for none
+     */
+    record UnitLine(String unit, UnitVerdict verdict, boolean behind, String condition, String since, String content,
+            String problem) implements LobbyLine {
+
+        @Override
+        public String id() {
+            return unit;
+        }
+
+        /** For a screen reader. */
+        String spoken() {
+            return String.join(". ", unit, condition + " " + since, content, problem);
+        }
+    }
+}

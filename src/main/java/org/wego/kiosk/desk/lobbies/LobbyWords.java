@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.lobbies;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
+import org.wego.kiosk.link.LinkStatus;
+import org.wego.kiosk.link.message.CommandReply;
+import org.wego.kiosk.link.site.ExpectedPack;
+import org.wego.kiosk.link.site.JudgedUnit;
+import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
+import org.wego.kiosk.link.site.SiteReport;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** Puts lobbies and their answers into the words of the staff. */
+final class LobbyWords {
+
+    private final DeskState state;
+
+    LobbyWords(DeskState state) {
+        this.state = state;
+    }
+
+    /** The icon of a verdict; its word always stands beside it. */
+    static Icon icon(UnitVerdict verdict) {
+        return switch (verdict) {
+            case WELL -> Icon.CHECK;
+            case PROBLEMS -> Icon.WARNING;
+            case LOST -> Icon.DOUBT;
+            case SILENT -> Icon.MISSING;
+            case STOPPED -> Icon.FINISH;
+        };
+    }
+
+    UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected) {
+        return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby.verdict()), since(lobby),
+                content(lobby, expected), firstProblem(lobby.state().problems()));
+    }
+
+    String condition(UnitVerdict verdict) {
+        return words().get("lobbies." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A sentence that says what a verdict means, and what to do. */
+    String meaning(JudgedUnit lobby) {
+        return words().get("lobbies." + lobby.verdict().name().toLowerCase(Locale.ROOT) + ".meaning");
+    }
+
+    String since(JudgedUnit lobby) {
+        return words().get("lobbies.since", moment(lobby.since()));
+    }
+
+    /** The time of day; another day with its date. */
+    private String moment(Instant moment) {
+        var zone = state.content().manifest().timeZone();
+        boolean today = LocalDate.ofInstant(moment, zone).equals(LocalDate.ofInstant(state.clock().instant(), zone));
+        return today ? state.formats().time(moment, zone) : state.moment(moment);
+    }
+
+    /** What a lobby shows, and what it should show if that differs. */
+    String content(JudgedUnit lobby, Optional<ExpectedPack> expected) {
+        return lobby.state().pack().map(pack -> {
+            var shown = pack(pack.name(), pack.version(), pack.sequence().map(Integer::longValue));
+            return lobby.behind() ? words().get("lobbies.content.behind", shown, expected.map(this::expected).orElse(
+                    "")) : shown;
+        }).orElseGet(() -> words().get("lobbies.content.none"));
+    }
+
+    /** The content that all should show. */
+    String expected(ExpectedPack pack) {
+        return pack(pack.name(), pack.version(), pack.sequence());
+    }
+
+    private String pack(String name, String version, Optional<Long> release) {
+        return release.map(number -> words().get("lobbies.release", name, version, number)).orElseGet(
+                () -> words().get("lobbies.version", name, version));
+    }
+
+    private String firstProblem(List<String> problems) {
+        return problems.isEmpty() ? ""
+                : problems.size() == 1 ? problems.getFirst()
+                        : words().get("lobbies.problem.more", problems.getFirst(), problems.size() - 1);
+    }
+
+    String headline(SiteReport report) {
+        var lobbies = report.lobbies();
+        if (lobbies.isEmpty()) {
+            return words().get("lobbies.none");
+        }
+        if (lobbies.stream().noneMatch(JudgedUnit::needsAttention)) {
+            return words().get("lobbies.headline.well", lobbies.size());
+        }
+        return words().get("lobbies.headline", lobbies.size(), count(lobbies, LobbyFilter.PROBLEMS),
+                count(lobbies, LobbyFilter.SILENT), count(lobbies, LobbyFilter.BEHIND));
+    }
+
+    private static long count(List<JudgedUnit> lobbies, LobbyFilter filter) {
+        return lobbies.stream().filter(filter::accepts).count();
+    }
+
+    /** How the link of this desk is. */
+    String link(SiteNews news) {
+        var status = news.status();
+        var reason = status.failure().map(failure -> failure.words()).or(() -> status.refused().stream().findFirst());
+        if (status.phase() == LinkStatus.LinkPhase.CONNECTED) {
+            return reason.map(why -> words().get("lobbies.link.refused", why)).orElseGet(
+                    () -> words().get("lobbies.link.connected", news.site()));
+        }
+        return reason.map(why -> words().get("lobbies.link.failed", why)).orElseGet(
+                () -> words().get("lobbies.link.connecting"));
+    }
+
+    /** What has come of a question. */
+    String answer(String unit, UnitAnswer answer) {
+        return switch (answer) {
+            case UnitAnswer.NoReply() -> words().get("lobbies.answer.none", unit);
+            case UnitAnswer.NotSent(var reason) -> words().get("lobbies.answer.not-sent", unit, reason);
+            case UnitAnswer.Replied(var reply) -> words().get(key(reply), unit);
+        };
+    }
+
+    private static String key(CommandReply reply) {
+        return switch (reply.outcome()) {
+            case DONE -> "lobbies.answer.done";
+            case VISITOR_PRESENT -> "lobbies.answer.visitor";
+            case UNKNOWN_PAGE -> "lobbies.answer.unknown-page";
+            case NOT_NOW -> "lobbies.answer.not-now";
+        };
+    }
+
+    Messages words() {
+        return state.words();
+    }
+}
