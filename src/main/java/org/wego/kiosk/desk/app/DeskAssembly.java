@@ -97,7 +97,9 @@ public final class DeskAssembly {
         notices = new CorrectViewModel(state, editing);
         recent = new RecentHandovers(state.memory());
         preview = new PreviewViewModel(state, all -> new TourDestinations(all, true).list());
-        lobbies = site.map(linked -> new DeskLobbies(linked, state, services, desktop()));
+        // No lambda, whose creation would load the classes of the link.
+        lobbies = site.isPresent() ? Optional.of(new DeskLobbies(site.get(), state, services, desktop()))
+                : Optional.empty();
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,

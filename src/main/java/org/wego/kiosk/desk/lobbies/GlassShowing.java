@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
 
@@ -53,13 +54,17 @@ public final class GlassShowing {
             desktop.say().accept(words().get("lobbies.none-there"));
             return;
         }
-        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, name -> name, words(),
-                unit -> show(unit, page)));
+        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, GlassShowing::name, words(),
+                lobby -> show(lobby.unit(), page)));
     }
 
     /** Shows a message. */
     public void say(String message) {
         desktop.say().accept(message);
+    }
+
+    private static String name(JudgedUnit lobby) {
+        return lobby.state().group().map(group -> lobby.unit() + " \u00b7 " + group).orElse(lobby.unit());
     }
 
     private void ask(ChoiceSheet<?> sheet) {

@@ -112,7 +112,7 @@ public final class LobbiesView implements DeskView {
         list.setCellFactory(_ -> new LobbyCell());
         list.setPlaceholder(DeskControls.muted(words.get("lobbies.no-match")));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (!selecting && line instanceof UnitLine lobby) {
+            if (!selecting && !model.isUpdating() && line instanceof UnitLine lobby) {
                 model.chosenProperty().set(Optional.of(lobby.unit()));
             }
         });

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.lobbies;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +19,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.scene.image.Image;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.lobbies.LobbyLine.GroupLine;
-import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
 import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.nav.Destination;
@@ -32,8 +26,6 @@ import org.wego.kiosk.nav.DestinationPath;
 
 /** The lobbies of the site, those that are listed, and the chosen one. Confined to the FX thread. */
 public final class LobbiesViewModel {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final LinkedSite site;
     private final DeskState state;
@@ -47,6 +39,7 @@ public final class LobbiesViewModel {
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableMap<String, LobbyPicture> pictures = FXCollections.observableHashMap();
     private final ObservableMap<String, String> answers = FXCollections.observableHashMap();
+    private boolean updating;
 
     /**
      * The lobbies as they are now; follows them from then on.
@@ -103,6 +96,11 @@ public final class LobbiesViewModel {
         return answers;
     }
 
+    /** Whether the list changes by itself now: what it selects meanwhile is nobody's choice. */
+    boolean isUpdating() {
+        return updating;
+    }
+
     LobbyWords lobbyWords() {
         return lobbyWords;
     }
@@ -120,9 +118,9 @@ public final class LobbiesViewModel {
         return news.get().report().lobbies();
     }
 
-    /** The lobbies that can be asked now. */
-    public List<String> present() {
-        return lobbies().stream().filter(JudgedUnit::isPresent).map(JudgedUnit::unit).toList();
+    /** The lobbies that can be asked now, in the order of the list. */
+    List<JudgedUnit> present() {
+        return LobbyListing.inOrder(lobbies()).stream().filter(JudgedUnit::isPresent).toList();
     }
 
     /** How many lobbies need attention. */
@@ -132,6 +130,7 @@ public final class LobbiesViewModel {
 
     /** Runs an action now, and whenever the number of lobbies that need attention may have changed. */
     public void onNews(Runnable action) {
+        action.run();
         news.subscribe(action);
     }
 
@@ -164,7 +163,7 @@ public final class LobbiesViewModel {
         return (answer instanceof UnitAnswer.Replied(var reply) ? reply.png().flatMap(LobbyPicture::read)
                 : Optional.<Image>empty())
                 .<LobbyPicture>map(image -> new LobbyPicture.Taken(image, state.clock().instant()))
-                .orElseGet(() -> new LobbyPicture.Refused(lobbyWords.answer(unit, answer)));
+                .orElseGet(() -> new LobbyPicture.Refused(lobbyWords.noPicture(unit, answer)));
     }
 
     private void ask(String unit, UnitCommand command, Consumer<UnitAnswer> receiver) {
@@ -182,53 +181,17 @@ public final class LobbiesViewModel {
         Arrays.stream(LobbyFilter.values()).forEach(each -> counted.put(each, (int) report.lobbies().stream().filter(
                 each::accepts).count()));
         counts.set(Map.copyOf(counted));
-        show(listed());
-    }
-
-    /** The lobbies that pass the filters, below their groups. */
-    private List<LobbyLine> listed() {
-        var report = news.get().report();
-        var typed = filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var all = new ArrayList<LobbyLine>();
-        var group = new ArrayList<UnitLine>();
-        var name = Optional.<String>empty();
-        for (var lobby : inOrder(report.lobbies())) {
-            var own = lobby.state().group().orElseGet(() -> state.words().get("lobbies.group.none"));
-            if (!Optional.of(own).equals(name)) {
-                add(name, group, all);
-                name = Optional.of(own);
-            }
-            var line = lobbyWords.line(lobby, report.expected());
-            var text = (own + " " + line.spoken() + " " + lobby.state().problems()).toLowerCase(Locale.ROOT);
-            if (kind.get().accepts(lobby) && Arrays.stream(typed).allMatch(text::contains)) {
-                group.add(line);
-            }
-        }
-        add(name, group, all);
-        return all;
-    }
-
-    /** Groups first, and numbers in names as numbers: lobby-2 before lobby-10. */
-    private static List<JudgedUnit> inOrder(List<JudgedUnit> lobbies) {
-        return lobbies.stream().sorted(Comparator.comparing((JudgedUnit lobby) -> padded(lobby.state().group().orElse(
-                ""))).thenComparing(lobby -> padded(lobby.unit()))).toList();
-    }
-
-    private static String padded(String name) {
-        return NUMBER.matcher(name).replaceAll(found -> "0".repeat(Math.max(0, 12 - found.group().length()))
-                + found.group());
-    }
-
-    private void add(Optional<String> name, List<UnitLine> group, List<LobbyLine> all) {
-        if (!group.isEmpty()) {
-            name.ifPresent(text -> all.add(new GroupLine(text, state.formats().number(group.size()))));
-            all.addAll(group);
-            group.clear();
-        }
+        show(new LobbyListing(lobbyWords, state).lines(report, filter.get(), kind.get()));
     }
 
     /** Changes only the lines that say something new, so that the list does not move under the pointer. */
     private void show(List<LobbyLine> next) {
+        updating = true;
+        replace(next);
+        updating = false;
+    }
+
+    private void replace(List<LobbyLine> next) {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = next.get(i).id().equals(lines.get(i).id());

@@ -55,6 +55,7 @@ final class LobbyDetails {
         model.newsProperty().subscribe(this::show);
         model.pictures().addListener((MapChangeListener<String, LobbyPicture>) _ -> showPicture());
         model.answers().addListener((MapChangeListener<String, String>) _ -> showAnswer());
+        show();
     }
 
     Region node() {

@@ -10,6 +10,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
 import org.wego.kiosk.link.LinkStatus;
 import org.wego.kiosk.link.message.CommandReply;
+import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
 import org.wego.kiosk.link.site.ExpectedPack;
 import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
@@ -122,6 +123,15 @@ final class LobbyWords {
             case UnitAnswer.NotSent(var reason) -> words().get("lobbies.answer.not-sent", unit, reason);
             case UnitAnswer.Replied(var reply) -> words().get(key(reply), unit);
         };
+    }
+
+    /** Why there is no picture. */
+    String noPicture(String unit, UnitAnswer answer) {
+        return answer instanceof UnitAnswer.Replied(var reply) && reply.outcome() == ReplyOutcome.DONE
+                ? words().get("lobbies.picture.unreadable", unit)
+                : answer instanceof UnitAnswer.Replied(var reply) && reply.outcome() == ReplyOutcome.VISITOR_PRESENT
+                        ? words().get("lobbies.picture.visitor")
+                        : answer(unit, answer);
     }
 
     private static String key(CommandReply reply) {

@@ -33,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.desk.directory.RecordFinder;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
@@ -72,6 +73,15 @@ public final class DeskPage implements AutoCloseable {
 
     /** The window on another pack. */
     DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
+        this(pack, overlay, lang, pdf, Optional.empty());
+    }
+
+    /** The window of a desk that is linked with a site. */
+    static DeskPage linked(Path overlay, LinkedSite site) {
+        return new DeskPage(SamplePack.source(), overlay, "en", overlay.resolveSibling("a.pdf"), Optional.of(site));
+    }
+
+    private DeskPage(PackSource pack, Path overlay, String lang, Path pdf, Optional<LinkedSite> site) {
         var packs = LobbyUnderTest.packs();
         live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
@@ -82,7 +92,8 @@ public final class DeskPage implements AutoCloseable {
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));
-        desk = Fx.get(() -> new DeskController(read, StaffLanguagesUnderTest.settings(lang), clock, services));
+        desk = Fx.get(() -> new DeskController(read, StaffLanguagesUnderTest.settings(lang), clock, services,
+                site));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();

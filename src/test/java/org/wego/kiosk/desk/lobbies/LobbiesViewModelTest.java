@@ -27,6 +27,7 @@ import org.wego.kiosk.link.UnitState;
 import org.wego.kiosk.link.UnitState.UnitLife;
 import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
+import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.link.site.SiteSamples;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -164,10 +165,12 @@ class LobbiesViewModelTest {
         assertThat(site.asked()).containsExactly("a: PICTURE -");
         assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Asked());
         site.answer(new UnitAnswer.Replied(CommandReply.of(ReplyOutcome.VISITOR_PRESENT)));
-        assertThat(model.pictures().get("a")).isInstanceOf(LobbyPicture.Refused.class);
+        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Refused(
+                "A visitor is there. Pictures are only taken while nobody is."));
         model.takePicture();
         site.answer(new UnitAnswer.Replied(CommandReply.picture(new byte[]{1, 2, 3})));
-        assertThat(model.pictures().get("a")).as("no picture at all").isInstanceOf(LobbyPicture.Refused.class);
+        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Refused(
+                "a sent a picture that cannot be read."));
     }
 
     /** It would take 40 GB of memory. */
@@ -187,6 +190,6 @@ class LobbiesViewModelTest {
         model.chosenProperty().set(Optional.of("b"));
         model.remove();
         assertThat(ids()).doesNotContain("b");
-        assertThat(model.present()).containsExactly("a");
+        assertThat(model.present()).extracting(JudgedUnit::unit).containsExactly("a");
     }
 }

@@ -50,7 +50,7 @@ public final class SiteUnderTest implements LinkedSite {
     }
 
     /** What was asked, each with the name of the lobby. */
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
