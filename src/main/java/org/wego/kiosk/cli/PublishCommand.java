@@ -71,7 +71,8 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandException {
         requireSense();
-        var broker = config.isPresent() ? Optional.of(BrokerOptions.read(config.get())) : Optional.<BrokerOptions>empty();
+        var broker = config.isPresent() ? Optional.of(BrokerOptions.read(config.get()))
+                : Optional.<BrokerOptions>empty();
         var signers = new ArrayList<SigningKey>();
         for (var key : keys) {
             signers.add(KeyFiles.readPrivate(key));

@@ -37,7 +37,7 @@ public final class ExitCode {
         var table = new LinkedHashMap<Integer, String>();
         table.put(DONE, "Done; lobby: staff left it.");
         table.put(PROBLEMS,
-                "Problems were found: in the content pack, by status in the running lobby, or by link; fetch: refused.");
+                "Problems were found: in the content pack, by status in the running lobby, by link or by fleet; fetch: refused.");
         table.put(USAGE, "The command line is wrong, or a file or folder that it names.");
         table.put(MEMORY, "Java ran out of memory; fetch: there is nothing newer.");
         table.put(RESTART, "Lobby: staff asked for a restart.");

@@ -54,7 +54,8 @@ public final class GlassShowing {
             desktop.say().accept(words().get("lobbies.none-there"));
             return;
         }
-        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, GlassShowing::name, words(),
+        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, GlassShowing::name,
+                words(),
                 lobby -> show(lobby.unit(), page)));
     }
 

@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
@@ -48,6 +51,8 @@ public final class LobbiesView implements DeskView {
     private final Label headline = DeskControls.line("", "desk-strong");
     private final Label link = DeskControls.line("", "text-muted");
     private final ListView<LobbyLine> list = new ListView<>();
+    private final LobbyMap map;
+    private final ToggleButton mapButton = new ToggleButton();
     private final List<DeskAction> chips = new ArrayList<>();
     private final Map<LobbyFilter, ToggleButton> filters = new EnumMap<>(LobbyFilter.class);
     private final BooleanBinding present;
@@ -63,6 +68,7 @@ public final class LobbiesView implements DeskView {
         this.model = model;
         this.words = model.state().words();
         this.showing = showing;
+        map = new LobbyMap(unit -> model.chosenProperty().set(Optional.of(unit)));
         present = when(() -> model.lobby().filter(JudgedUnit::isPresent).isPresent());
         removable = when(() -> model.lobby().filter(lobby -> !lobby.isPresent()).isPresent());
         layOut();
@@ -116,8 +122,13 @@ public final class LobbiesView implements DeskView {
                 model.chosenProperty().set(Optional.of(lobby.unit()));
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var side = new VBox(box, chips(), list);
+        var listOrMap = new StackPane(list, map);
+        VBox.setVgrow(listOrMap, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var tools = new HBox(box, mapButton());
+        tools.getStyleClass().add("desk-heading");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        var side = new VBox(tools, chips(), listOrMap);
         side.getStyleClass().add("desk-findings-side");
         var columns = new CollapsingColumns(new Column(side, 2, true), new Column(new LobbyDetails(model, buttons())
                 .node(), 1, false));
@@ -145,6 +156,22 @@ public final class LobbiesView implements DeskView {
         return segments;
     }
 
+    /** Shows the map in the place of the list. */
+    private Node mapButton() {
+        mapButton.setText(words.get("lobbies.map"));
+        mapButton.setGraphic(Icon.PLACE.node());
+        mapButton.getStyleClass().setAll("desk-action", "desk-button", "desk-toggle");
+        mapButton.selectedProperty().subscribe(shown -> {
+            map.setVisible(shown);
+            list.setVisible(!shown);
+            map.setAccessibleText(words.get("lobbies.map"));
+        });
+        // Otherwise the focus would go with the list.
+        mapButton.setOnAction(_ -> (mapButton.isSelected() ? mapButton : list).requestFocus());
+        chips.add(DeskAction.of(DeskMenu.VIEW, CommandName.of(words, "lobbies.map"), mapButton::fire));
+        return mapButton;
+    }
+
     private Region buttons() {
         var buttons = new FlowPane(
                 enabled(present, DeskControls.primary(Icon.PREVIEW, words.get("lobbies.show"), this::showPage)),
@@ -170,6 +197,7 @@ public final class LobbiesView implements DeskView {
     private void update() {
         headline.setText(model.lobbyWords().headline(model.newsProperty().get().report()));
         link.setText(model.lobbyWords().link(model.newsProperty().get()));
+        map.show(model.newsProperty().get().report().lobbies());
     }
 
     /** Selects the line of the chosen lobby, wherever it is now. */

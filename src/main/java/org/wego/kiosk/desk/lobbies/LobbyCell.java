@@ -81,7 +81,7 @@ final class LobbyCell extends ListCell<LobbyLine> {
     private void show(UnitLine lobby) {
         icon.getChildren().setAll(icon(lobby.verdict()));
         unit.setText(lobby.unit());
-        condition.setText(lobby.condition() + " " + lobby.since());
+        condition.setText(lobby.condition());
         content.setText(lobby.content());
         problem.setText(lobby.problem());
         problem.setVisible(!lobby.problem().isEmpty());

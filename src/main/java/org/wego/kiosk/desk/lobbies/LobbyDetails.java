@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -84,7 +85,7 @@ final class LobbyDetails {
         var expected = model.newsProperty().get().report().expected();
         var facts = new ArrayList<LobbyFact>();
         facts.add(new LobbyFact("", lobby.unit()));
-        facts.add(new LobbyFact("", lobbyWords.condition(lobby.verdict()) + " " + lobbyWords.since(lobby)));
+        facts.add(new LobbyFact("", lobbyWords.condition(lobby)));
         facts.add(new LobbyFact("", lobbyWords.meaning(lobby)));
         facts.add(fact("lobbies.shows", lobbyWords.content(lobby, expected)));
         state.group().ifPresent(group -> facts.add(fact("lobbies.group", group)));
@@ -113,6 +114,7 @@ final class LobbyDetails {
             var label = DeskControls.muted(fact.label());
             label.setMinWidth(Region.USE_PREF_SIZE);
             var text = DeskControls.body(fact.text());
+            GridPane.setValignment(label, VPos.TOP);
             GridPane.setHgrow(text, Priority.ALWAYS);
             table.addRow(table.getRowCount(), label, text);
         });

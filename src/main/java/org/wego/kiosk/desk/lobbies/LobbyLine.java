@@ -21,12 +21,11 @@ sealed interface LobbyLine {
     /**
      * A lobby.
      *
-     * @param condition how it is, in words
-     * @param since when it has been so
+     * @param condition how it is and since when, in words
      * @param content what it shows
      * @param problem the first of its problems, and how many there are besides; empty for none
      */
-    record UnitLine(String unit, UnitVerdict verdict, boolean behind, String condition, String since, String content,
+    record UnitLine(String unit, UnitVerdict verdict, boolean behind, String condition, String content,
             String problem) implements LobbyLine {
 
         @Override
@@ -36,7 +35,7 @@ sealed interface LobbyLine {
 
         /** For a screen reader. */
         String spoken() {
-            return String.join(". ", unit, condition + " " + since, content, problem);
+            return String.join(". ", unit, condition, content, problem);
         }
     }
 }

@@ -39,21 +39,19 @@ final class LobbyWords {
     }
 
     UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected) {
-        return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby.verdict()), since(lobby),
+        return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby),
                 content(lobby, expected), firstProblem(lobby.state().problems()));
     }
 
-    String condition(UnitVerdict verdict) {
-        return words().get("lobbies." + verdict.name().toLowerCase(Locale.ROOT));
+    /** How a lobby is, and since when. */
+    String condition(JudgedUnit lobby) {
+        return words().get("lobbies.since", words().get("lobbies." + lobby.verdict().name().toLowerCase(Locale.ROOT)),
+                moment(lobby.since()));
     }
 
     /** A sentence that says what a verdict means, and what to do. */
     String meaning(JudgedUnit lobby) {
         return words().get("lobbies." + lobby.verdict().name().toLowerCase(Locale.ROOT) + ".meaning");
-    }
-
-    String since(JudgedUnit lobby) {
-        return words().get("lobbies.since", moment(lobby.since()));
     }
 
     /** The time of day; another day with its date. */

@@ -46,6 +46,7 @@ class UnlinkedDeskTest {
     void nothingOfTheLinkIsLoadedWithoutABroker() throws Exception {
         var classes = loaded();
         assertThat(classes).filteredOn(UnlinkedDeskTest::isOfTheLink).isEmpty();
-        assertThat(classes).filteredOn(line -> line.contains("org.wego.kiosk.desk.directory.DirectoryView")).isNotEmpty();
+        assertThat(classes).filteredOn(line -> line.contains("org.wego.kiosk.desk.directory.DirectoryView"))
+                .isNotEmpty();
     }
 }

@@ -25,9 +25,11 @@ class FleetCommandTest {
     private record FleetRun(int code, List<String> out, String err) {}
 
     private FleetRun fleet(int port, String... more) throws IOException {
-        var file = Files.writeString(folder.resolve("desk.json"), """
-                {"state": "%s", "broker": {"address": "mqtt://127.0.0.1:%d", "site": "%s", "unit": "desk-1", "base": "%s"}}
-                """.formatted(folder, port, LinkSamples.TOPICS.site(), LinkSamples.TOPICS.base()));
+        var file = Files.writeString(folder.resolve("desk.json"),
+                """
+                        {"state": "%s", "broker": {"address": "mqtt://127.0.0.1:%d", "site": "%s", "unit": "desk-1", "base": "%s"}}
+                        """
+                        .formatted(folder, port, LinkSamples.TOPICS.site(), LinkSamples.TOPICS.base()));
         var arguments = new ArrayList<>(List.of("fleet", "--config", file.toString()));
         arguments.addAll(List.of(more));
         var out = new StringWriter();

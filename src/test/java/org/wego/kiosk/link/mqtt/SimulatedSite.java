@@ -93,8 +93,14 @@ public final class SimulatedSite {
     }
 
     private static UnitIdentity identity(String name, int i) {
-        return new UnitIdentity(name, UnitKind.LOBBY, "boot", Optional.of("building-" + (1 + (i - 1) / GROUP)),
-                Optional.of(new GeoPoint(37.4 + i % 20 * 0.01, 126.8 + i / 20 * 0.02)), "1.0.0");
+        int group = (i - 1) / GROUP;
+        return new UnitIdentity(name, UnitKind.LOBBY, "boot", Optional.of("building-" + (group + 1)),
+                Optional.of(place(group, i % GROUP)), "1.0.0");
+    }
+
+    /** Groups are far apart, the lobbies of a group near to each other. */
+    private static GeoPoint place(int group, int lobby) {
+        return new GeoPoint(37.4 - group % 5 * 8 + lobby * 0.01, 126.8 - group % 7 * 15 + lobby * 0.02);
     }
 
     private static UnitReport report(int i) {
@@ -103,7 +109,8 @@ public final class SimulatedSite {
         return new UnitReport(ill ? UnitCondition.PROBLEMS : UnitCondition.WELL,
                 ill ? List.of("sound: failed: no output device (check the loudspeaker)") : List.of(),
                 Optional.of(new UnitPack("my-city", behind ? "1.2.0" : "1.3.0", Optional.of(behind ? 6 : 7),
-                        Optional.empty())), Optional.of("en"));
+                        Optional.empty())),
+                Optional.of("en"));
     }
 
     private static Optional<BrokerMessage> reply(BrokerMessage asked) {
