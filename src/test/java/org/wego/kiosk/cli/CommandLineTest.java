@@ -42,6 +42,10 @@ class CommandLineTest {
             tour --siez 1080x1920       | did you mean '--size'?
             desk --lang xx              | --lang xx: reception's window is available in en, ko
             desk --pack nowhere         | --pack nowhere: there is no such folder
+            desk --config nowhere.json  | nowhere.json
+            fleet                       | --config
+            publish . --key a --out b --announce | --announce needs --config FILE
+            publish . --key a --out b --config c | --config is only for --announce
             check nowhere               | nowhere: there is no such folder
             check pom.xml               | pom.xml: this is a file
             tour --pack nowhere         | --pack nowhere: there is no such folder

@@ -129,7 +129,7 @@ public final class LobbiesView implements DeskView {
         tools.getStyleClass().add("desk-heading");
         tools.setAlignment(Pos.CENTER_LEFT);
         var side = new VBox(tools, chips(), listOrMap);
-        side.getStyleClass().add("desk-findings-side");
+        side.getStyleClass().add("desk-lobby-side");
         var columns = new CollapsingColumns(new Column(side, 2, true), new Column(new LobbyDetails(model, buttons())
                 .node(), 1, false));
         columns.adjustable(new ColumnWidths(model.state().memory(), "lobbies"), words.get("columns.divider"));
@@ -143,6 +143,7 @@ public final class LobbiesView implements DeskView {
             var button = new ToggleButton();
             button.textProperty().bind(Bindings.createStringBinding(() -> words.get("lobbies.filter.count", words.get(
                     key), model.countsProperty().get().getOrDefault(kind, 0)), model.countsProperty()));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.kindProperty().set(kind);

@@ -14,7 +14,7 @@ import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
- * Keeps the units of a site from one start to the next. The broker forgets a silent unit after two minutes; without this
+ * Keeps the units of a site from one start to the next. May be used by several threads. The broker forgets a silent unit after two minutes; without this
  * file, a lobby that died in the night would be unknown in the morning.
  */
 public final class UnitMemory {
@@ -48,7 +48,7 @@ public final class UnitMemory {
     }
 
     /** The units of the last time; none if the file is missing or damaged. */
-    public List<RememberedUnit> recall() {
+    public synchronized List<RememberedUnit> recall() {
         var nothing = new UnitFile(site, List.of());
         var kept = file.read(nothing, why -> {
             LOG.log(Level.WARNING, "The units of the last start are forgotten: {0}", why.getMessage());
@@ -59,7 +59,7 @@ public final class UnitMemory {
     }
 
     /** Keeps units, if they are others than before, or have been heard for a while since. */
-    public void keep(List<RememberedUnit> units) {
+    public synchronized void keep(List<RememberedUnit> units) {
         if (saysTheSame(units)) {
             return;
         }
