@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.app;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -89,7 +90,7 @@ public final class Desk {
             return showUntilClosed(windows.apply(Optional.empty()), lang);
         }
         var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
-        try (var link = DeskLink.open(config.broker().get(), state, ProgramVersion.current())) {
+        try (var link = DeskLink.open(config.broker().get(), state, ProgramVersion.current(), Clock.systemUTC())) {
             return showUntilClosed(windows.apply(Optional.of(link)), lang);
         }
     }

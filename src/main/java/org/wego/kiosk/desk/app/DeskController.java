@@ -52,11 +52,7 @@ public final class DeskController {
         this(deskContent, settings, clock, services, Optional.empty());
     }
 
-    /**
-     * The same at a desk that may be linked.
-     *
-     * @param site the lobbies; empty at a desk that is not linked
-     */
+    /** The same at a desk with these lobbies; empty at one that is not linked. */
     DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
             Optional<LinkedSite> site) {
         this.settings = settings;

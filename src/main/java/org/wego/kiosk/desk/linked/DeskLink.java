@@ -93,9 +93,8 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
      * @param state the state folder, in which the units are kept until the next start
      * @param version of the program
      */
-    public static DeskLink open(BrokerConfig config, Path state, String version) {
+    public static DeskLink open(BrokerConfig config, Path state, String version, Clock clock) {
         var json = new StrictJson();
-        var clock = Clock.systemUTC();
         var wiring = new LinkWiring(config, state, json, clock);
         var loop = new LinkThread();
         return new DeskLink(wiring.topics(), new SiteBook(wiring.topics(), json, loop::nanoTime, clock),

@@ -4,7 +4,6 @@ package org.wego.kiosk.desk.lobbies;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -139,7 +138,7 @@ public final class LobbiesView implements DeskView {
 
     private Node chips() {
         for (var kind : LobbyFilter.values()) {
-            var key = "lobbies.filter." + kind.name().toLowerCase(Locale.ROOT);
+            var key = kind.key();
             var button = new ToggleButton();
             button.textProperty().bind(Bindings.createStringBinding(() -> words.get("lobbies.filter.count", words.get(
                     key), model.countsProperty().get().getOrDefault(kind, 0)), model.countsProperty()));

@@ -154,7 +154,7 @@ public final class LobbiesViewModel {
     /** Asks the chosen lobby for a picture of its screen. */
     void takePicture() {
         chosen.get().ifPresent(unit -> {
-            pictures.put(unit, new LobbyPicture.Asked());
+            pictures.put(unit, new LobbyPicture.PictureAsked());
             ask(unit, UnitCommand.picture(Optional.empty()), answer -> pictures.put(unit, picture(unit, answer)));
         });
     }
@@ -162,8 +162,8 @@ public final class LobbiesViewModel {
     private LobbyPicture picture(String unit, UnitAnswer answer) {
         return (answer instanceof UnitAnswer.Replied(var reply) ? reply.png().flatMap(LobbyPicture::read)
                 : Optional.<Image>empty())
-                .<LobbyPicture>map(image -> new LobbyPicture.Taken(image, state.clock().instant()))
-                .orElseGet(() -> new LobbyPicture.Refused(lobbyWords.noPicture(unit, answer)));
+                .<LobbyPicture>map(image -> new LobbyPicture.PictureTaken(image, state.clock().instant()))
+                .orElseGet(() -> new LobbyPicture.PictureRefused(lobbyWords.noPicture(unit, answer)));
     }
 
     private void ask(String unit, UnitCommand command, Consumer<UnitAnswer> receiver) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.lobbies;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,6 +89,6 @@ final class LobbyCell extends ListCell<LobbyLine> {
 
     /** The icon of a verdict in its colour. */
     static Node icon(UnitVerdict verdict) {
-        return LobbyWords.icon(verdict).node("desk-lobby-" + verdict.name().toLowerCase(Locale.ROOT));
+        return LobbyWords.icon(verdict).node(LobbyWords.style(verdict));
     }
 }

@@ -125,9 +125,9 @@ final class LobbyDetails {
     private void showPicture() {
         var shownPicture = model.chosenProperty().get().map(model.pictures()::get);
         picture.getChildren().setAll(shownPicture.map(one -> List.of(switch (one) {
-            case LobbyPicture.Asked() -> waiting();
-            case LobbyPicture.Refused(var reason) -> DeskControls.body(reason);
-            case LobbyPicture.Taken taken -> taken(taken);
+            case LobbyPicture.PictureAsked() -> waiting();
+            case LobbyPicture.PictureRefused(var reason) -> DeskControls.body(reason);
+            case LobbyPicture.PictureTaken taken -> taken(taken);
         })).orElse(List.of()));
     }
 
@@ -140,7 +140,7 @@ final class LobbyDetails {
         return box;
     }
 
-    private Node taken(LobbyPicture.Taken taken) {
+    private Node taken(LobbyPicture.PictureTaken taken) {
         var view = new ImageView(taken.image());
         view.setPreserveRatio(true);
         var caption = DeskControls.muted(words().get("lobbies.picture.taken", model.state().formats().time(

@@ -6,7 +6,21 @@ import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
 
 /** Which lobbies the list shows. */
 enum LobbyFilter {
-    ALL, PROBLEMS, SILENT, BEHIND;
+    ALL("lobbies.filter.all"),
+    PROBLEMS("lobbies.filter.problems"),
+    SILENT("lobbies.filter.silent"),
+    BEHIND("lobbies.filter.behind");
+
+    private final String key;
+
+    LobbyFilter(String key) {
+        this.key = key;
+    }
+
+    /** The key of its name. */
+    String key() {
+        return key;
+    }
 
     boolean accepts(JudgedUnit lobby) {
         return switch (this) {

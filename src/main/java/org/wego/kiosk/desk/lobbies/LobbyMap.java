@@ -4,7 +4,6 @@ package org.wego.kiosk.desk.lobbies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -145,8 +144,7 @@ final class LobbyMap extends Region {
         var worst = pin.lobbies().getFirst();
         var label = new Label(pin.lobbies().size() > 1 ? count(pin.lobbies()) : "",
                 pin.lobbies().size() > 1 ? null : LobbyWords.icon(worst.verdict()).node());
-        label.getStyleClass().addAll("desk-lobby-pin", "desk-lobby-pin-" + worst.verdict().name().toLowerCase(
-                Locale.ROOT));
+        label.getStyleClass().addAll("desk-lobby-pin", LobbyWords.style(worst.verdict()));
         label.setTooltip(new Tooltip(String.join("\n", pin.lobbies().stream().map(JudgedUnit::unit).limit(10)
                 .toList())));
         label.setOnMouseClicked(_ -> choose.accept(worst.unit()));

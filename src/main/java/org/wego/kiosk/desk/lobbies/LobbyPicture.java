@@ -11,21 +11,21 @@ import javafx.scene.image.Image;
 sealed interface LobbyPicture {
 
     /** It has been asked for. */
-    record Asked() implements LobbyPicture {}
+    record PictureAsked() implements LobbyPicture {}
 
     /**
      * It is there.
      *
      * @param taken when it came, by the clock of this machine
      */
-    record Taken(Image image, Instant taken) implements LobbyPicture {}
+    record PictureTaken(Image image, Instant taken) implements LobbyPicture {}
 
     /**
      * It did not come.
      *
      * @param reason a sentence
      */
-    record Refused(String reason) implements LobbyPicture {}
+    record PictureRefused(String reason) implements LobbyPicture {}
 
     /** The largest width and height, px: a small file can hold a picture that takes all memory. */
     int MAX_SIDE = 1000;

@@ -4,7 +4,6 @@ package org.wego.kiosk.desk.lobbies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
@@ -38,6 +37,27 @@ final class LobbyWords {
         };
     }
 
+    /** The style class of a verdict. */
+    static String style(UnitVerdict verdict) {
+        return switch (verdict) {
+            case WELL -> "desk-lobby-well";
+            case PROBLEMS -> "desk-lobby-problems";
+            case LOST -> "desk-lobby-lost";
+            case SILENT -> "desk-lobby-silent";
+            case STOPPED -> "desk-lobby-stopped";
+        };
+    }
+
+    private static String key(UnitVerdict verdict) {
+        return switch (verdict) {
+            case WELL -> "lobbies.well";
+            case PROBLEMS -> "lobbies.problems";
+            case LOST -> "lobbies.lost";
+            case SILENT -> "lobbies.silent";
+            case STOPPED -> "lobbies.stopped";
+        };
+    }
+
     UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected) {
         return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby),
                 content(lobby, expected), firstProblem(lobby.state().problems()));
@@ -45,13 +65,19 @@ final class LobbyWords {
 
     /** How a lobby is, and since when. */
     String condition(JudgedUnit lobby) {
-        return words().get("lobbies.since", words().get("lobbies." + lobby.verdict().name().toLowerCase(Locale.ROOT)),
+        return words().get("lobbies.since", words().get(key(lobby.verdict())),
                 moment(lobby.since()));
     }
 
     /** A sentence that says what a verdict means, and what to do. */
     String meaning(JudgedUnit lobby) {
-        return words().get("lobbies." + lobby.verdict().name().toLowerCase(Locale.ROOT) + ".meaning");
+        return words().get(switch (lobby.verdict()) {
+            case WELL -> "lobbies.well.meaning";
+            case PROBLEMS -> "lobbies.problems.meaning";
+            case LOST -> "lobbies.lost.meaning";
+            case SILENT -> "lobbies.silent.meaning";
+            case STOPPED -> "lobbies.stopped.meaning";
+        });
     }
 
     /** The time of day; another day with its date. */

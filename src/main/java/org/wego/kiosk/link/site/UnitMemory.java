@@ -14,8 +14,10 @@ import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
- * Keeps the units of a site from one start to the next. May be used by several threads. The broker forgets a silent unit after two minutes; without this
- * file, a lobby that died in the night would be unknown in the morning.
+ * Keeps the units of a site from one start to the next. May be used by several threads.
+ *
+ * <p>The broker forgets a silent unit after two minutes; without this file, a lobby that died in the night would be
+ * unknown in the morning.
  */
 public final class UnitMemory {
 

@@ -22,7 +22,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,7 +36,6 @@ import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.source.PackSource;
@@ -187,17 +185,6 @@ public final class DeskPage implements AutoCloseable {
     Optional<ScreenView> lobby() {
         return Fx.get(() -> within(desk.root()).filter(DeskPage::shown).filter(ScreenView.class::isInstance)
                 .map(ScreenView.class::cast).findFirst());
-    }
-
-    /** Selects a screen in the list of the preview. */
-    void preview(Destination screen) {
-        Fx.run(() -> {
-            var screens = within(desk.root()).filter(ListView.class::isInstance).filter(DeskPage::shown)
-                    .map(node -> (ListView<?>) node).filter(list -> list.getItems().contains(screen)).findFirst()
-                    .orElseThrow();
-            screens.getSelectionModel().select(screens.getItems().indexOf(screen));
-        });
-        settle();
     }
 
     /** The texts of the enabled buttons. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class DeskTimesTest {
     void theTimesOnPreviewedScreensAdvanceAndTheScreenStays() {
         desk.ctrl(KeyCode.DIGIT6);
         desk.press("200 %");
-        desk.preview(new Destination.Offices());
+        preview(new Destination.Offices());
         var screen = desk.lobby().orElseThrow();
         int pages = Fx.get(() -> screen.body().pageCountProperty().get());
         int page = IntStream.range(1, pages).filter(number -> {
@@ -82,5 +83,16 @@ class DeskTimesTest {
         assertThat(desk.page()).contains("13:05", "14:05");
         desk.pass(Duration.ofMinutes(1));
         assertThat(desk.page()).contains("13:06", "14:06", "+86 28 6188 0000").doesNotContain(":05");
+    }
+
+    /** Selects a screen in the list of the preview. */
+    private void preview(Destination screen) {
+        Fx.run(() -> {
+            var screens = DeskPage.within(desk.scene().getRoot()).filter(ListView.class::isInstance)
+                    .filter(DeskPage::shown).map(node -> (ListView<?>) node)
+                    .filter(list -> list.getItems().contains(screen)).findFirst().orElseThrow();
+            screens.getSelectionModel().select(screens.getItems().indexOf(screen));
+        });
+        desk.settle();
     }
 }

@@ -165,13 +165,13 @@ class LobbiesViewModelTest {
         model.chosenProperty().set(Optional.of("a"));
         model.takePicture();
         assertThat(site.asked()).containsExactly("a: PICTURE -");
-        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Asked());
+        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.PictureAsked());
         site.answer(new UnitAnswer.Replied(CommandReply.of(ReplyOutcome.VISITOR_PRESENT)));
-        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Refused(
+        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.PictureRefused(
                 "A visitor is there. Pictures are only taken while nobody is."));
         model.takePicture();
         site.answer(new UnitAnswer.Replied(CommandReply.picture(new byte[]{1, 2, 3})));
-        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.Refused(
+        assertThat(model.pictures().get("a")).isEqualTo(new LobbyPicture.PictureRefused(
                 "a sent a picture that cannot be read."));
     }
 
