@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
 import org.wego.kiosk.link.LinkStatus;
+import org.wego.kiosk.link.UnitReport.UnitUpdate;
 import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
 import org.wego.kiosk.link.site.ExpectedPack;
@@ -99,6 +100,23 @@ final class LobbyWords {
     /** The content that all should show. */
     String expected(ExpectedPack pack) {
         return pack(pack.name(), pack.version(), pack.sequence());
+    }
+
+    /** How far a newer release is, with the reason of a failure. */
+    String update(UnitUpdate update) {
+        var stage = words().get(switch (update.stage()) {
+            case LOOKING -> "lobbies.update.looking";
+            case DOWNLOADING -> "lobbies.update.downloading";
+            case VERIFIED -> "lobbies.update.verified";
+            case WAITING -> "lobbies.update.waiting";
+            case SHOWN -> "lobbies.update.shown";
+            case NOT_REACHED -> "lobbies.update.not-reached";
+            case FAILED -> "lobbies.update.failed";
+        });
+        return switch (update.stage()) {
+            case NOT_REACHED, FAILED -> words().get("lobbies.update.reason", stage, update.words());
+            case LOOKING, DOWNLOADING, VERIFIED, WAITING, SHOWN -> stage;
+        };
     }
 
     private String pack(String name, String version, Optional<Long> release) {

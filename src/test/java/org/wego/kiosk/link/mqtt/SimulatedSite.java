@@ -110,7 +110,7 @@ public final class SimulatedSite {
                 ill ? List.of("sound: failed: no output device (check the loudspeaker)") : List.of(),
                 Optional.of(new UnitPack("my-city", behind ? "1.2.0" : "1.3.0", Optional.of(behind ? 6 : 7),
                         Optional.empty())),
-                Optional.of("en"));
+                Optional.empty(), Optional.of("en"));
     }
 
     private static Optional<BrokerMessage> reply(BrokerMessage asked) {
