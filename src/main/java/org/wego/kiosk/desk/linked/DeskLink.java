@@ -28,6 +28,7 @@ import org.wego.kiosk.link.LinkThread;
 import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.Topics;
 import org.wego.kiosk.link.UnitKind;
+import org.wego.kiosk.link.UnitMaker;
 import org.wego.kiosk.link.UnitReport;
 import org.wego.kiosk.link.UnitReport.UnitCondition;
 import org.wego.kiosk.link.message.UnitCommand;
@@ -58,14 +59,6 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     private volatile SiteNews latest;
     private volatile Consumer<SiteNews> watcher = _ -> {
     };
-
-    /** Makes the unit of the desk. */
-    @FunctionalInterface
-    interface UnitMaker {
-
-        /** The unit, not started; tells its status to the consumer. */
-        LinkedUnit make(UnitReport first, Consumer<LinkStatus> onStatus) throws LinkException;
-    }
 
     /** A link that has begun. */
     DeskLink(Topics topics, SiteBook book, UnitMemory memory, LinkLoop loop, StrictJson json, UnitMaker maker) {

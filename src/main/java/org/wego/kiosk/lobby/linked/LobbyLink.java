@@ -7,17 +7,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.BrokerMessage;
 import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkLoop;
-import org.wego.kiosk.link.LinkStatus;
 import org.wego.kiosk.link.LinkThread;
 import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.Topics;
 import org.wego.kiosk.link.UnitKind;
+import org.wego.kiosk.link.UnitMaker;
 import org.wego.kiosk.link.UnitReport;
 import org.wego.kiosk.link.message.MessageReader;
 import org.wego.kiosk.link.message.PackAnnouncement;
@@ -34,18 +33,6 @@ public final class LobbyLink {
 
     private static final Duration REPORT_EVERY = Duration.ofSeconds(20);
     private static final int MAX_ANNOUNCEMENT = 2048;
-
-    /** Makes the unit on the broker. */
-    @FunctionalInterface
-    interface UnitMaker {
-
-        /**
-         * A unit that has not begun to connect.
-         *
-         * @throws LinkException when a file with a secret or a certificate cannot be used
-         */
-        LinkedUnit make(UnitReport first, Consumer<LinkStatus> onStatus) throws LinkException;
-    }
 
     private final LinkLoop loop;
     private final Topics topics;

@@ -28,6 +28,7 @@ import org.wego.kiosk.link.Payload;
 import org.wego.kiosk.link.SimulatedBroker;
 import org.wego.kiosk.link.SimulatedBroker.Mood;
 import org.wego.kiosk.link.SimulatedLoop;
+import org.wego.kiosk.link.UnitMaker;
 import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
 import org.wego.kiosk.link.message.UnitCommand;
@@ -55,7 +56,7 @@ class DeskLinkTest {
                 LinkSamples.desk("desk-1"), LinkSamples.TOPICS, first, onStatus));
     }
 
-    private DeskLink desk(DeskLink.UnitMaker maker) {
+    private DeskLink desk(UnitMaker maker) {
         var link = new DeskLink(LinkSamples.TOPICS, new SiteBook(LinkSamples.TOPICS, json, loop::nanoTime,
                 Clock.systemUTC()), new UnitMemory(folder, "town-hall", json), loop, json, maker);
         link.watch(news::add);
