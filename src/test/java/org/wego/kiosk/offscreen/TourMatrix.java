@@ -97,7 +97,8 @@ public final class TourMatrix {
     }
 
     /**
-     * The layout of high contrast does not depend on the language, so only one language has it at every size and reach.
+     * High contrast has other edges, so one language has it at every size and reach; BundledPackTrialTest tries whether the
+     * texts of all languages are whole there at 200 %.
      * The medium size is checked in the languages with the shortest and the longest words.
      */
     private static List<Variant> variants(String lang) {

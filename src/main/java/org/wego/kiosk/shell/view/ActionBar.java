@@ -31,6 +31,8 @@ final class ActionBar extends Region {
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(242, 222, 346, 345, 378);
     private static final double CORNER_WIDTH = 228;
     private static final double MAX_COLUMN_WIDTH = 720;
+    /** A label rounds its insets on both sides; without this, it breaks a word that just fits. */
+    private static final double ROUNDING = 3;
 
     private final ScreenLayout frame;
     private final List<Button> buttons;
@@ -97,7 +99,7 @@ final class ActionBar extends Region {
 
     private static double widestWord(List<Button> row) {
         return Math.ceil(row.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
-                + button.getInsets().getRight()).max().orElse(0)) + 1;
+                + button.getInsets().getRight()).max().orElse(0)) + ROUNDING;
     }
 
     /** The width of the column: that of its words, and of the first two buttons if these have to share a row. */
