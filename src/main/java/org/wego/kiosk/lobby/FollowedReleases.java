@@ -136,7 +136,7 @@ final class FollowedReleases implements AutoCloseable {
         var moment = follower.last();
         var fetch = moment.map(ReleaseFollower.FetchMoment::state);
         var stage = fetch.map(FollowedReleases::stage).orElse(UpdateStage.LOOKING);
-        var words = fetch.map(FetchState::line).orElse("not asked yet");
+        var words = fetch.map(FollowedReleases::words).orElse("not asked yet");
         if (stage == UpdateStage.SHOWN && !isShown(shown)) {
             stage = waiting ? UpdateStage.WAITING : troubles.isEmpty() ? UpdateStage.VERIFIED : UpdateStage.FAILED;
             words = stage == UpdateStage.FAILED ? String.join("; ", troubles) : words;
@@ -153,6 +153,14 @@ final class FollowedReleases implements AutoCloseable {
             case FetchState.Stored _,FetchState.NothingNewer _ -> UpdateStage.SHOWN;
             case FetchState.NotFetched _ -> UpdateStage.NOT_REACHED;
             case FetchState.RefusedRelease _ -> UpdateStage.FAILED;
+        };
+    }
+
+    private static String words(FetchState state) {
+        return switch (state) {
+            case FetchState.NotFetched(var reason) -> reason;
+            case FetchState.RefusedRelease(var reason) -> reason;
+            default -> state.line();
         };
     }
 

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.lobbies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -25,6 +26,9 @@ import org.wego.kiosk.text.Messages;
 /** Everything about the chosen lobby in words, the answers to what staff asked of it, and the picture of its screen. */
 final class LobbyDetails {
 
+    /** The place of the picture: after the name and the sentence about the condition. */
+    private static final int PICTURE_AT = 2;
+
     private final LobbiesViewModel model;
     private final LobbyWords lobbyWords;
     private final VBox texts = new VBox();
@@ -44,11 +48,10 @@ final class LobbyDetails {
         texts.getStyleClass().add("desk-finding-details");
         answer.getStyleClass().add("desk-finding-note");
         picture.getStyleClass().add("desk-lobby-picture");
-        var page = new VBox(texts, picture);
-        page.getStyleClass().add("desk-part");
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollPane(texts);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         column = new VBox(scroll, answer, buttons);
         column.getStyleClass().add("desk-finding-side");
@@ -73,6 +76,8 @@ final class LobbyDetails {
         shown = next;
         texts.getChildren().setAll(lobby.map(one -> parts(one, facts.orElseThrow())).orElseGet(
                 () -> List.of(DeskControls.muted(words().get("lobbies.choose")))));
+        // Before the facts, so that a picture is in sight at once.
+        texts.getChildren().add(Math.min(PICTURE_AT, texts.getChildren().size()), picture);
         showPicture();
         showAnswer();
     }
@@ -115,6 +120,8 @@ final class LobbyDetails {
             var label = DeskControls.muted(fact.label());
             label.setMinWidth(Region.USE_PREF_SIZE);
             var text = DeskControls.body(fact.text());
+            // A long path must not widen the column.
+            text.setMinWidth(0);
             GridPane.setValignment(label, VPos.TOP);
             GridPane.setHgrow(text, Priority.ALWAYS);
             table.addRow(table.getRowCount(), label, text);
@@ -144,6 +151,8 @@ final class LobbyDetails {
     private Node taken(LobbyPicture.PictureTaken taken) {
         var view = new ImageView(taken.image());
         view.setPreserveRatio(true);
+        // Not wider than the column.
+        view.fitWidthProperty().bind(Bindings.min(taken.image().getWidth(), picture.widthProperty()));
         var caption = DeskControls.muted(words().get("lobbies.picture.taken", model.state().formats().time(
                 taken.taken(), model.state().content().manifest().timeZone())));
         return new VBox(caption, view);

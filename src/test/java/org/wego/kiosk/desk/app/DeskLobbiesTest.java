@@ -88,7 +88,7 @@ class DeskLobbiesTest {
     @Test
     void theArrowKeysMoveThroughLobbiesWhoseDetailsAreSaid() {
         show();
-        assertThat(desk.page()).contains("3 lobbies: 1 with problems, 0 silent, 0 with other content").contains(
+        assertThat(desk.page()).contains("Lobbies: 3. With problems: 1. Silent: 0. With other content: 0.").contains(
                 "The lobby runs, but someone should look at it.");
         desk.key(KeyCode.DOWN);
         assertThat(desk.page()).contains("The lobby says that everything works.").contains("my-city 1, release 7");
@@ -142,7 +142,7 @@ class DeskLobbiesTest {
         site.with(IntStream.rangeClosed(1, 500).mapToObj(i -> SiteSamples.lobby("lobby-" + i, "1", 7)).toArray(
                 UnitState[]::new));
         desk.settle();
-        assertThat(desk.page()).contains("503 lobbies");
+        assertThat(desk.page()).contains("Lobbies: 503.");
         assertThat(Fx.get(() -> DeskPage.within(desk.scene().getRoot()).filter(ListCell.class::isInstance).count()))
                 .isBetween(5L, (long) MORE_THAN_FIT);
     }

@@ -89,7 +89,7 @@ class LobbiesViewModelTest {
         assertThat(line("b").spoken()).startsWith("b. problems since ").contains("no content. no sound (and 1 more)");
         assertThat(line("c").condition()).startsWith("switched off since ");
         assertThat(line("d").condition()).startsWith("connection lost since ");
-        assertThat(headline()).isEqualTo("4 lobbies: 1 with problems, 1 silent, 1 with other content");
+        assertThat(headline()).isEqualTo("Lobbies: 4. With problems: 1. Silent: 1. With other content: 1.");
         assertThat(model.toLookAt()).isEqualTo(3);
     }
 
@@ -97,7 +97,7 @@ class LobbiesViewModelTest {
     void theSiteIsWellOrHasNoLobbyYet() {
         assertThat(headline()).startsWith("No lobby has been heard yet.");
         site.with(SiteSamples.lobby("a", "1", 7), SiteSamples.lobby("b", "1", 7));
-        assertThat(headline()).isEqualTo("2 lobbies, all well");
+        assertThat(headline()).isEqualTo("Lobbies: 2. All well.");
     }
 
     @Test
