@@ -14,6 +14,9 @@
  * <li>{@code content pack} polls a folder that may be on a share, and vets a new pack, which takes minutes.
  * <li>{@code overlay} polls another folder on another share; a change must be noticed within five seconds.
  * </ul>
+ * A lobby that follows signed releases has two more: {@code releases} asks their source, which may hang, and
+ * {@code stored releases} polls what is stored. A lobby with a broker has {@code link}, which does what desks ask, and
+ * {@code broker}, the library's own.
  */
 @NullMarked
 package org.wego.kiosk.lobby;

@@ -45,8 +45,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(5);
     private static final long FAREWELL_SECONDS = 3;
     private static final UnitReport REPORT = new UnitReport(UnitCondition.WELL, List.of(), Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty());
 
     private final Topics topics;
     private final LinkLoop loop;

@@ -14,7 +14,7 @@ import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 /**
  * Writes a picture as PNG: 8 bits for each of red, green and blue, lines without a filter.
  *
- * <p>Java's own writer would load AWT into a lobby, which costs more memory than the whole link.
+ * <p>Java's own writer would load AWT into a lobby, which needs nothing of it otherwise.
  */
 final class PngFile {
 
