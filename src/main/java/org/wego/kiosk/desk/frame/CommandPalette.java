@@ -4,22 +4,15 @@ package org.wego.kiosk.desk.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.SearchList.SearchListTexts;
 import org.wego.kiosk.text.Messages;
-import org.wego.kiosk.ui.Icon;
 
 /**
  * A list of all actions of the current view that is narrowed down by typing; Enter runs the selected one.
@@ -35,11 +28,7 @@ final class CommandPalette {
     private final Messages words;
     private final DeskMemory memory;
     private final Consumer<DeskAction> run;
-    private final CommandSearch search;
-    private final ObservableList<DeskAction> found = FXCollections.observableArrayList();
-    private final CustomTextField box = (CustomTextField) TextFields.createClearableTextField();
-    private final ListView<DeskAction> list = new ListView<>(found);
-    private final VBox sheet = new VBox(box, list);
+    private final SearchList<DeskAction> list;
 
     /**
      * A palette.
@@ -50,57 +39,22 @@ final class CommandPalette {
         this.words = state.words();
         this.memory = state.memory();
         this.run = run;
-        this.search = new CommandSearch(actions, recent());
-        sheet.getStyleClass().add("desk-palette");
-        box.getStyleClass().add("desk-search");
-        box.setLeft(Icon.SEARCH.node("icon-muted", "desk-search-icon"));
-        box.setPromptText(words.get("palette.find"));
-        box.setAccessibleText(words.get("palette.find"));
-        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getStyleClass().add("desk-results");
-        list.setAccessibleText(words.get("palette.title"));
-        // The focus stays in the box.
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new CommandCell());
-        list.setPlaceholder(DeskControls.muted(words.get("palette.none")));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        box.textProperty().subscribe(typed -> {
-            found.setAll(search.find(typed));
-            select(0);
-        });
+        list = new SearchList<>(new SearchListTexts(words.get("palette.find"), words.get("palette.title"),
+                words.get("palette.none")), new CommandSearch(actions, recent())::find, this::choose);
+        list.prompt(words.get("palette.find"));
+        list.showIn(CommandCell::new);
     }
 
     Region node() {
-        return sheet;
+        return list.node();
     }
 
     void focus() {
-        box.requestFocus();
+        list.focus();
     }
 
-    private void pressed(KeyEvent event) {
-        int chosen = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> select(chosen + 1);
-            case UP -> select(chosen - 1);
-            case ENTER -> choose(list.getSelectionModel().getSelectedItem());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void select(int wanted) {
-        if (!found.isEmpty()) {
-            int place = Math.clamp(wanted, 0, found.size() - 1);
-            list.getSelectionModel().select(place);
-            list.scrollTo(Math.max(0, place - 2));
-        }
-    }
-
-    private void choose(@Nullable DeskAction action) {
-        if (action == null || !action.possible().get()) {
+    private void choose(DeskAction action) {
+        if (!action.possible().get()) {
             return;
         }
         var used = new ArrayList<>(recent());
@@ -124,14 +78,11 @@ final class CommandPalette {
         private final HBox row = new HBox(name, reason, keys);
 
         CommandCell() {
-            getStyleClass().add("desk-result");
             row.getStyleClass().add("desk-palette-row");
             keys.getStyleClass().add("desk-key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            setPrefWidth(0);
-            setOnMouseClicked(_ -> choose(getItem()));
         }
 
         @Override
