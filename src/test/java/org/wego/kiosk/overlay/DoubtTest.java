@@ -54,7 +54,7 @@ class DoubtTest {
         assertThat(seen.textAt("/check/remark/en")).contains("Moved away.");
     }
 
-    /** Nobody who did not see the line confirms it: what was confirmed before the doubt ends, too. */
+    /** A line that was not found is not confirmed: an earlier confirmation ends, too. */
     @Test
     void aLineThatWasLookedForInVainIsNotConfirmed() {
         var line = settled(LINE.with("/provenance/confirmed/on", Value.text("2026-01-01")), new NotSeenThere());

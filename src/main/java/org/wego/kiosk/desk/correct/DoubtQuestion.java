@@ -44,9 +44,9 @@ public final class DoubtQuestion {
     /**
      * What the answers do.
      *
-     * @param seen somebody has seen how it is
+     * @param seen receives what was seen
      * @param correct it is different from what the record says
-     * @param notYet nobody has looked
+     * @param notYet runs when staff have not looked yet
      */
     public record DoubtAnswers(Consumer<Sighting> seen, Runnable correct, Runnable notYet) {}
 

@@ -39,7 +39,7 @@ import org.wego.kiosk.link.site.UnitMemory;
 /** Links a desk with its site: says its state, follows all units, and asks lobbies for what staff want. */
 public final class DeskLink implements LinkedSite, AutoCloseable {
 
-    /** What changes within this time is told at once: four times a second. */
+    /** The shortest time between two reports to the view. */
     private static final Duration BATCH = Duration.ofMillis(250);
     /** Silence comes without a message. */
     private static final Duration TICK = Duration.ofSeconds(5);
@@ -81,7 +81,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     }
 
     /**
-     * A link over the broker of a configuration. What is wrong with that is told as the status of the link.
+     * A link over the broker that a configuration names. Its faults are told as the status of the link.
      *
      * @param state the state folder, in which the units are kept until the next start
      * @param version of the program

@@ -96,7 +96,7 @@ public final class LobbiesViewModel {
         return answers;
     }
 
-    /** Whether the list changes by itself now: what it selects meanwhile is nobody's choice. */
+    /** Whether the list is being replaced: a selection that it makes then is not a choice of the staff. */
     boolean isUpdating() {
         return updating;
     }

@@ -11,7 +11,7 @@ public interface ConfirmationStore {
 
     void confirm(RecordKey key, Consumer<Optional<String>> answer);
 
-    /** Whether the record says of itself that it is in doubt, so that somebody must have seen how it is. */
+    /** Whether the record is marked as doubtful: confirming it takes an answer about what was seen. */
     boolean isDoubtful(RecordKey key);
 
     /** Stores what was seen of a doubtful record today. */

@@ -69,7 +69,7 @@ final class Confirmations {
         });
     }
 
-    /** Whether confirming a record takes somebody who has seen how it is. */
+    /** Whether a record is in doubt: confirming it takes an answer about what was seen. */
     boolean isDoubtful(RecordKey key) {
         return store.isDoubtful(key);
     }

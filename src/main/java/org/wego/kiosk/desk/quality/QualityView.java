@@ -72,7 +72,7 @@ public final class QualityView implements DeskView {
          *
          * @param name the name of the record
          * @param seen takes the answer of somebody who has looked
-         * @param next called after each answer, also that nobody has looked
+         * @param next called after each answer, also after "not looked yet"
          */
         void ask(ContentRecord entry, String name, Consumer<Sighting> seen, Runnable next);
     }
