@@ -28,6 +28,7 @@ import org.wego.kiosk.pack.rule.PhoneRule;
 import org.wego.kiosk.pack.rule.PositionRule;
 import org.wego.kiosk.pack.rule.QrCapacityRule;
 import org.wego.kiosk.pack.rule.RouteRule;
+import org.wego.kiosk.pack.rule.SharedChineseWords;
 import org.wego.kiosk.pack.rule.TextLayoutRule;
 import org.wego.kiosk.pack.rule.TextRule;
 import org.wego.kiosk.pack.rule.VoiceRule;
@@ -40,13 +41,16 @@ final class AllRules implements RuleSet {
     private final SchemaSet schemas;
     private final StringsCheck strings;
     private final BundledCharacters characters;
+    private final SharedChineseWords chineseWords;
     private @Nullable Glyphs glyphs;
 
-    AllRules(PackSource source, SchemaSet schemas, StringsCheck strings, BundledCharacters characters) {
+    AllRules(PackSource source, SchemaSet schemas, StringsCheck strings, BundledCharacters characters,
+            SharedChineseWords chineseWords) {
         this.source = source;
         this.schemas = schemas;
         this.strings = strings;
         this.characters = characters;
+        this.chineseWords = chineseWords;
     }
 
     @Override
@@ -63,7 +67,7 @@ final class AllRules implements RuleSet {
         rules.add(new RouteRule());
         rules.add(new PositionRule());
         rules.add(new NoticeTimeRule());
-        rules.add(new VoiceRule());
+        rules.add(new VoiceRule(chineseWords));
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));

@@ -12,6 +12,7 @@ import org.wego.kiosk.pack.BundledSchemas;
 import org.wego.kiosk.pack.PackLoading;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.rule.SharedChineseWords;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
@@ -28,6 +29,7 @@ public final class PackChecker {
     private final StringSpace room;
     private final SchemaSet schemas;
     private final BundledCharacters characters = new BundledCharacters();
+    private final SharedChineseWords chineseWords = new SharedChineseWords();
 
     /**
      * A checker that does not measure interface strings.
@@ -71,6 +73,6 @@ public final class PackChecker {
 
     private PackLoading.Loaded load(PackSource source) {
         return new PackLoading(json, source, new AllRules(source, schemas,
-                new StringsCheck(bundledLanguages, english, room), characters)).run();
+                new StringsCheck(bundledLanguages, english, room), characters, chineseWords)).run();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
@@ -15,7 +14,6 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Pronunciations;
 import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.reading.UnreadOrdinals;
-import org.wego.kiosk.reading.chinese.ChineseWords;
 
 /**
  * Warns of texts that the voice may misread and that have no pronunciation: ordinals with an ending, and Chinese
@@ -30,10 +28,15 @@ public final class VoiceRule implements Rule {
     private final UnreadOrdinals unreadOrdinals = new UnreadOrdinals();
     private final Map<Lang, Map<String, UncertainReading>> ordinals = new TreeMap<>();
     private final Map<Lang, Map<String, UncertainReading>> characters = new TreeMap<>();
-    private Optional<ChineseWords> chineseWords = Optional.empty();
+    private final SharedChineseWords chineseWords;
 
     /** The first text with a doubtful word. */
     private record UncertainReading(String pointer, String text) {}
+
+    /** A rule that finds Chinese words in a list that is shared with other rules. */
+    public VoiceRule(SharedChineseWords chineseWords) {
+        this.chineseWords = chineseWords;
+    }
 
     @Override
     public void onValue(Object value, JsonLocation location) {
@@ -45,7 +48,8 @@ public final class VoiceRule implements Rule {
                 var doubt = new UncertainReading(location.pointer() + '/' + lang, written);
                 unreadOrdinals.in(lang, written).forEach(ordinal -> putFirst(ordinals, lang, ordinal, doubt));
                 if (lang.locale().getLanguage().equals("zh")) {
-                    chineseWords().doubtful(written).forEach(character -> putFirst(characters, lang, character, doubt));
+                    chineseWords.get().doubtful(written)
+                            .forEach(character -> putFirst(characters, lang, character, doubt));
                 }
             }
         });
@@ -54,13 +58,6 @@ public final class VoiceRule implements Rule {
     private static void putFirst(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what,
             UncertainReading doubt) {
         all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
-    }
-
-    private ChineseWords chineseWords() {
-        if (chineseWords.isEmpty()) {
-            chineseWords = Optional.of(new ChineseWords());
-        }
-        return chineseWords.get();
     }
 
     @Override
