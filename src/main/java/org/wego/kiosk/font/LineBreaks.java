@@ -48,7 +48,13 @@ public final class LineBreaks {
 
     /** Whether the form or position of a letter may depend on its neighbours. */
     private static boolean isShaped(int c) {
-        return c >= SHAPED.getFirst().from && SHAPED.stream().anyMatch(range -> range.from <= c && c <= range.to);
+        // Asked for each letter of each text.
+        for (var range : SHAPED) {
+            if (c <= range.to) {
+                return c >= range.from;
+            }
+        }
+        return false;
     }
 
     /** Whether the script of a character does not separate words by spaces. */
