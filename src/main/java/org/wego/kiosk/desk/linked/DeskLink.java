@@ -114,7 +114,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     public void remove(String lobby) {
         loop.run(() -> {
             book.forget(lobby);
-            var _ = send(BrokerMessage.removal(topics.state(lobby)));
+            // The broker has forgotten it already: a state expires.
             tell();
         });
     }

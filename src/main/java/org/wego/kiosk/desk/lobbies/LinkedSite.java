@@ -24,6 +24,6 @@ public interface LinkedSite {
      */
     void ask(String unit, UnitCommand command, Consumer<UnitAnswer> receiver);
 
-    /** Removes a unit that no longer exists, here and on the broker. One that still speaks comes back. */
+    /** Removes a unit that no longer exists from the list of this desk. One that still speaks comes back. */
     void remove(String unit);
 }
