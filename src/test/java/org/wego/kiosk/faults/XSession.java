@@ -47,7 +47,9 @@ final class XSession implements AutoCloseable {
         if (managed) {
             Commands.need("openbox", "xhost");
         }
-        var free = IntStream.range(FIRST_DISPLAY, FIRST_DISPLAY + DISPLAYS)
+        // Two processes of the tests would choose the same one at the same moment.
+        int first = FIRST_DISPLAY + Integer.getInteger("faults.fork", 0) * DISPLAYS;
+        var free = IntStream.range(first, first + DISPLAYS)
                 .filter(XSession::isFree).findFirst().orElseThrow();
         display = ":" + free;
         commands = new Commands(Map.of("DISPLAY", display));
