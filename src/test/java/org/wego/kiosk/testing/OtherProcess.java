@@ -25,7 +25,17 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Starts a class of the tests that has a main method. */
     public static OtherProcess start(Class<?> main, Object... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return startBy(List.of(), main, arguments);
+    }
+
+    /**
+     * Starts a class of the tests that has a main method by another program.
+     *
+     * @param starter the program and its arguments, to which the command is added
+     */
+    public static OtherProcess startBy(List<String> starter, Class<?> main, Object... arguments) throws IOException {
+        var command = new ArrayList<>(starter);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 main.getName()));
         for (var argument : arguments) {
@@ -46,6 +56,21 @@ public final class OtherProcess implements AutoCloseable {
     public String line() throws IOException {
         var line = out.readLine();
         return line == null ? "" : line;
+    }
+
+    /** Reads its output up to a line. */
+    public void awaitLine(String wanted) throws IOException {
+        for (var line = line(); !line.equals(wanted); line = line()) {
+            if (line.isEmpty()) {
+                throw new IOException("it ended without saying " + wanted);
+            }
+        }
+    }
+
+    /** Sends it a line. */
+    public void say(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
     }
 
     /** The rest of its output. */

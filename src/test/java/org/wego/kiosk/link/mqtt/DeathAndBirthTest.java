@@ -70,7 +70,7 @@ class DeathAndBirthTest {
     /** Fault 1, the other half: who comes after a death sees the death. */
     @Test
     void whoComesLaterSeesThatTheUnitDied() throws Exception {
-        try (var lobby = OtherProcess.start(LinkedProgram.class, broker.port(), folder, NAME, "a")) {
+        try (var lobby = OtherProcess.start(LinkedProgram.class, broker.address(), folder, NAME, "a")) {
             awaitPresence(desk, UnitPresence.PRESENT, "a");
             lobby.kill();
             awaitPresence(desk, UnitPresence.LOST, "a");
@@ -86,11 +86,11 @@ class DeathAndBirthTest {
         var all = new CopyOnWriteArrayList<BrokerMessage>();
         try (var onlooker = TestUnit.lobby(broker, folder, "onlooker", "o").on("kiosk/#", all::add).start()
                 .awaitConnected();
-                var first = OtherProcess.start(LinkedProgram.class, broker.port(), folder, NAME, "a")) {
+                var first = OtherProcess.start(LinkedProgram.class, broker.address(), folder, NAME, "a")) {
             awaitPresence(desk, UnitPresence.PRESENT, "a");
-            try (var second = OtherProcess.start(LinkedProgram.class, broker.port(), folder, NAME, "b")) {
+            try (var second = OtherProcess.start(LinkedProgram.class, broker.address(), folder, NAME, "b")) {
                 first.kill();
-                assertThat(second.line()).isEqualTo("connected");
+                second.awaitLine("connected");
                 awaitPresence(desk, UnitPresence.PRESENT, "b");
                 fence(onlooker, all);
                 assertThat(desk.view().unit(NAME).orElseThrow().presence()).isEqualTo(UnitPresence.PRESENT);

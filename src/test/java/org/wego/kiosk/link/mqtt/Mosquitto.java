@@ -40,6 +40,12 @@ public final class Mosquitto implements AutoCloseable {
         return new Mosquitto(folder, port, List.of(settings));
     }
 
+    /** A broker that lets everyone do everything, reachable also at another address of this machine. */
+    static Mosquitto reachableAt(Path folder, String address) throws IOException {
+        int port = freePort();
+        return with(folder, port, "listener " + port + " " + address, "allow_anonymous true");
+    }
+
     public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -48,6 +54,11 @@ public final class Mosquitto implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The address for units on this machine. */
+    String address() {
+        return "mqtt://127.0.0.1:" + port;
     }
 
     /** What the broker has written to its log. */
