@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 final class WindowPicture {
 
     private static final int COLOUR_BITS = 0xFFFFFF;
+    private static final int WIDTH_FIELD = 4;
     private static final int COLOURS_FIELD = 19;
     private static final int COLOUR_BYTES = 12;
     /** Below this, two pictures count as alike: the clock, the focus or the pointer may differ. */
@@ -25,9 +26,11 @@ final class WindowPicture {
     /** A background with only a pointer and a frame has a smaller share of other pixels. */
     private static final double COMPLETE = 0.1;
 
+    private final int width;
     private final int[] pixels;
 
-    private WindowPicture(int[] pixels) {
+    private WindowPicture(int width, int[] pixels) {
+        this.width = width;
         this.pixels = pixels;
     }
 
@@ -41,7 +44,7 @@ final class WindowPicture {
             for (int i = 0; i < read.length; i++) {
                 read[i] &= COLOUR_BITS;
             }
-            return new WindowPicture(read);
+            return new WindowPicture(buffer.getInt(WIDTH_FIELD * Integer.BYTES), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,10 +54,11 @@ final class WindowPicture {
         return buffer.slice(start, buffer.capacity() - start).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Saves the picture, for the analysis of a failure. */
+    /** Saves the picture, to be looked at. */
     void save(Path file) {
-        var image = new BufferedImage(XSession.WIDTH, XSession.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, XSession.WIDTH, XSession.HEIGHT, pixels, 0, XSession.WIDTH);
+        int height = pixels.length / width;
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());

@@ -42,6 +42,11 @@ final class XSession implements AutoCloseable {
         return new XSession(folder, width, height, false);
     }
 
+    /** A display of another size, with the window manager. */
+    static XSession sized(Path folder, int width, int height) throws IOException {
+        return new XSession(folder, width, height, true);
+    }
+
     private XSession(Path folder, int width, int height, boolean managed) throws IOException {
         Commands.need("Xvfb", "xset", "xdotool");
         if (managed) {

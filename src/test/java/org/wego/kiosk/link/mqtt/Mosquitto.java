@@ -57,7 +57,7 @@ public final class Mosquitto implements AutoCloseable {
     }
 
     /** The address for units on this machine. */
-    String address() {
+    public String address() {
         return "mqtt://127.0.0.1:" + port;
     }
 
