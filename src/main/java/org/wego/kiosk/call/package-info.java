@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Calls of visitors to reception: what lobbies and desks say to each other, over whatever line.
+ * Calls of visitors to reception: what lobbies and desks say to each other over whatever line, and how the call of a lobby
+ * goes on.
  *
- * <p>May use {@code model}.
+ * <p>May use {@code model}, {@code time} and the properties of JavaFX.
  */
 @NullMarked
 package org.wego.kiosk.call;

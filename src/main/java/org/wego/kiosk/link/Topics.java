@@ -14,6 +14,7 @@ public record Topics(String base, String site) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String STATE = "state";
+    private static final String RECEPTION = "reception";
     /** Names at the place of a unit that are none. */
     private static final Pattern RESERVED = Pattern.compile("notice|pack|arrivals");
 
@@ -47,6 +48,16 @@ public record Topics(String base, String site) {
         return of(unit, "answer");
     }
 
+    /** What desks answer to the calls of a lobby. */
+    public String callAnswers(String unit) {
+        return of(unit, "call");
+    }
+
+    /** What a desk says of reception. */
+    public String reception(String unit) {
+        return of(unit, RECEPTION);
+    }
+
     /** A notice for all units. */
     public String notice(String id) {
         require("notice", id);
@@ -68,10 +79,29 @@ public record Topics(String base, String site) {
         return base + "/" + site + "/+/answer";
     }
 
+    /** Subscribes to what all units ask of the desks. */
+    public String allEvents() {
+        return base + "/" + site + "/+/event";
+    }
+
+    /** Subscribes to what all desks say of reception. */
+    public String allReceptions() {
+        return base + "/" + site + "/+/" + RECEPTION;
+    }
+
     /** The name of the unit that says its state on a topic; empty for any other topic. */
     public Optional<String> unitOfState(String topic) {
+        return unitOf(topic, STATE);
+    }
+
+    /** The name of the desk that speaks of reception on a topic; empty for any other topic. */
+    public Optional<String> unitOfReception(String topic) {
+        return unitOf(topic, RECEPTION);
+    }
+
+    private Optional<String> unitOf(String topic, String about) {
         var prefix = base + "/" + site + "/";
-        var suffix = "/" + STATE;
+        var suffix = "/" + about;
         if (!topic.startsWith(prefix) || !topic.endsWith(suffix)
                 || topic.length() <= prefix.length() + suffix.length()) {
             return Optional.empty();

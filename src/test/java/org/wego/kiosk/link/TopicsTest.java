@@ -23,6 +23,15 @@ class TopicsTest {
         assertThat(topics.unitOfState("kiosk/town-hall/state")).isEmpty();
     }
 
+    @Test
+    void aDeskIsFoundInTheTopicOfItsReception() {
+        var topics = LinkSamples.TOPICS;
+        assertThat(topics.unitOfReception(topics.reception("desk-1"))).contains("desk-1");
+        assertThat(topics.unitOfReception(topics.state("desk-1"))).isEmpty();
+        assertThat(TopicFilters.matches(topics.allReceptions(), topics.reception("desk-1"))).isTrue();
+        assertThat(TopicFilters.matches(topics.allEvents(), topics.event("lobby-1"))).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a/b", "+", "#", "a#", "a b", "-a", "notice", "pack", "arrivals", "a\u0000b"})
     void whatWouldBeAnotherTopicIsNoName(String name) {

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.BrokerMessage;
 import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkLoop;
+import org.wego.kiosk.link.LinkStatus;
+import org.wego.kiosk.link.LinkStatus.LinkPhase;
 import org.wego.kiosk.link.LinkThread;
 import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.Topics;
@@ -40,6 +43,7 @@ public final class LobbyLink {
     private final LobbySide lobby;
     private final StrictJson json;
     private final LinkWatch watch;
+    private final BrokerLobbyLine calls;
     private Optional<LinkedUnit> unit = Optional.empty();
 
     LobbyLink(LinkLoop loop, Topics topics, String unitName, String address, LobbySide lobby, StrictJson json) {
@@ -49,6 +53,7 @@ public final class LobbyLink {
         this.lobby = lobby;
         this.json = json;
         watch = new LinkWatch(address + " as " + topics.site() + "/" + unitName, loop::nanoTime);
+        calls = new BrokerLobbyLine(loop, topics, unitName, json, this::send);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class LobbyLink {
     void begin(UnitMaker maker) {
         loop.run(() -> {
             try {
-                var made = maker.make(report(), status -> tell(watch.note(status)));
+                var made = maker.make(report(), this::note);
                 listen(made);
                 unit = Optional.of(made);
                 made.start();
@@ -85,11 +90,21 @@ public final class LobbyLink {
         made.on(topics.pack(), message -> announcements.read(message, PackAnnouncement.class)
                 .ifPresent(lobby.announced()));
         var commands = new CommandReader(topics.answers(unitName), json);
-        var runner = new CommandRunner(loop, lobby.glass(), lobby.fx(), json, topics.answers(unitName),
-                (BrokerMessage answer) -> {
-                    var _ = made.send(answer);
-                });
+        var runner = new CommandRunner(loop, lobby.glass(), lobby.fx(), json, topics.answers(unitName), this::send);
         made.on(topics.command(unitName), message -> commands.read(message).ifPresent(runner::run));
+        made.on(topics.callAnswers(unitName), calls::answered);
+        made.on(topics.allReceptions(), calls::reception);
+    }
+
+    private void send(BrokerMessage message) {
+        unit.ifPresent(made -> {
+            var _ = made.send(message);
+        });
+    }
+
+    private void note(LinkStatus status) {
+        calls.connected(status.phase() == LinkPhase.CONNECTED);
+        tell(watch.note(status));
     }
 
     private void tell(boolean news) {
@@ -114,6 +129,11 @@ public final class LobbyLink {
     /** Something about the lobby has changed. */
     public void changed() {
         loop.run(this::show);
+    }
+
+    /** The line by which visitors call reception. */
+    public LobbyLine calls() {
+        return calls;
     }
 
     /** How the link is now. */

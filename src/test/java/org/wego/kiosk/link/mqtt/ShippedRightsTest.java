@@ -78,6 +78,16 @@ class ShippedRightsTest {
     }
 
     @Test
+    void aLobbyCallsAndADeskAnswers() {
+        assertThat(isAllowed(lobby, TOPICS.event("lobby-1"))).isTrue();
+        assertThat(isAllowed(desk, TOPICS.callAnswers("lobby-1"))).isTrue();
+        assertThat(isAllowed(desk, TOPICS.reception("desk-1"))).isTrue();
+        assertThat(isAllowed(lobby, TOPICS.callAnswers("lobby-2"))).isFalse();
+        assertThat(isAllowed(lobby, TOPICS.reception("desk-1"))).isFalse();
+        assertThat(isAllowed(desk, TOPICS.event("lobby-1"))).isFalse();
+    }
+
+    @Test
     void aLobbySpeaksForNobodyElseAndCommandsNobody() {
         assertThat(isAllowed(lobby, TOPICS.state("lobby-2"))).isFalse();
         assertThat(isAllowed(lobby, TOPICS.answers("lobby-2"))).isFalse();
