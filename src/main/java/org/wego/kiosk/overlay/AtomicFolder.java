@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.Draft;
+import org.wego.kiosk.files.GroupPermissions;
 import org.wego.kiosk.files.ProcessLock;
 
 /**
@@ -34,6 +35,8 @@ final class AtomicFolder {
     private static final int MAX_FILES = 50_000;
     private static final int MAX_SIZE = 5 * 1024 * 1024;
     private static final String UNREAD = "unread";
+    /** Lobbies and desks without a broker call each other in this subfolder. */
+    private static final String CALLS = "calls";
 
     private final Path folder;
 
@@ -85,10 +88,10 @@ final class AtomicFolder {
         }
     }
 
-    /** Whether there is nothing in the folder; not while it cannot be listed. */
+    /** Whether there is nothing in the folder but calls to reception; not while it cannot be listed. */
     boolean isEmpty() {
         try {
-            return list("").isEmpty();
+            return list("").stream().allMatch(file -> file.endsWith(CALLS));
         } catch (IOException e) {
             return false;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.overlay;
+package org.wego.kiosk.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.EnumSet;
  * Gives new files in a shared folder to all users of the folder: the private umask of one user must not keep another
  * from reading or saving.
  */
-final class GroupPermissions {
+public final class GroupPermissions {
 
     private GroupPermissions() {}
 
@@ -21,7 +21,7 @@ final class GroupPermissions {
      * Gives a new file or folder the group of its parent, and for group and others the rights of its parent; a file
      * gets no execute right. Does nothing where the system has no such rights, or does not allow the change.
      */
-    static void share(Path made, Path folder) {
+    public static void share(Path made, Path folder) {
         var of = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         var view = Files.getFileAttributeView(made, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (of == null || view == null) {
