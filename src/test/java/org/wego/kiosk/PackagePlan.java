@@ -24,7 +24,7 @@ final class PackagePlan {
             Map.entry("content", Set.of("model", "files", "text", "json", "theme", "pack", "overlay", "platform",
                     "org.apache.fontbox..", "org.apache.pdfbox.io..")),
             Map.entry("screens",
-                    Set.of("model", "time", "nav", "session", "text", "json", "config", "font", "theme", "ui",
+                    Set.of("call!", "model", "time", "nav", "session", "text", "json", "config", "font", "theme", "ui",
                             "sound", "speech", "pack", "overlay", "shell", "feature", JAVAFX)),
             Map.entry("offscreen", Set.of("model", "nav", "session", "text", "config", "theme", "ui", "speech", "voice",
                     "pack", "overlay", "activation", "shell", "tour", "desk.app", "desk.frame", "desk.record",
@@ -34,7 +34,7 @@ final class PackagePlan {
             Map.entry("lobby.linked", Set.of("link!", "link.message", "link.mqtt", "call!", "config", "ops", "nav",
                     "model", "json", "platform")),
             Map.entry("lobby",
-                    Set.of("lobby.selftest", "lobby.linked", "link.message", "model", "files", "time", "nav", "session",
+                    Set.of("lobby.selftest", "lobby.linked", "link.message", "call", "model", "files", "time", "nav", "session",
                             "text", "json", "config",
                             "ops", "font",
                             "theme", "ui",
@@ -72,6 +72,7 @@ final class PackagePlan {
             Map.entry("ops", Set.of("config", "json", "files", "javax.crypto..")),
             Map.entry("link", Set.of("model", "time", "files", "json", "javax.net.ssl..")),
             Map.entry("link.message", Set.of("link!", "model", "json")),
+            Map.entry("call.folder", Set.of("call!", "json", "files", "time")),
             Map.entry("call", Set.of("model", "time", "javafx.beans..")),
             Map.entry("link.site", Set.of("link!", "link.message", "json", "files")),
             Map.entry("link.mqtt", Set.of("link!", "config", "json", "com.hivemq..", "javax.net.ssl..")),
@@ -104,7 +105,7 @@ final class PackagePlan {
                     "desk.frame", JAVAFX, "org.controlsfx..")),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("staff", Set.of("model", "time", "text", "ui", "theme", "ops", JAVAFX)),
-            Map.entry("shell", Set.of("shell.view", "shell.idle", "shell.input", "model", "time", "nav", "session",
+            Map.entry("shell", Set.of("shell.view", "shell.idle", "shell.input", "call!", "model", "time", "nav", "session",
                     "text", "ui", "theme", "voice", "speech", "sound", "staff", JAVAFX)),
             Map.entry("shell.view", Set.of("model", "time", "nav", "session", "text", "ui", JAVAFX)),
             Map.entry("shell.idle", Set.of("shell.view", "time", "session", "text", "ui", "voice", JAVAFX)),
@@ -140,7 +141,7 @@ final class PackagePlan {
                     "org.kordamp.ikonli..")));
 
     /** The packages that every feature may use. */
-    static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);
+    static final Set<String> FEATURE = Set.of("call!", "model", "nav", "text", "session", "ui", "qr", JAVAFX);
 
     private PackagePlan() {}
 }

@@ -58,6 +58,7 @@ final class LobbyApp {
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
             System.getenv());
+    private final CallLines callLines = new CallLines(scheduler, clock);
     private final AtomicReference<Optional<LobbyLinking>> linking = new AtomicReference<>(Optional.empty());
     /** Closed at the end: a speech engine is a separate process and would continue to speak. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
@@ -86,6 +87,7 @@ final class LobbyApp {
             lifecycle.close();
         } else {
             linking.get().ifPresent(LobbyLinking::close);
+            callLines.close();
             lifecycle.leave();
         }
         speaker.get().close();
@@ -115,8 +117,18 @@ final class LobbyApp {
         window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
         scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));
-        settings.broker().ifPresent(broker -> scheduler.after(BEFORE_LINK, () -> monitor.executor().execute(
-                () -> linking.set(Optional.of(LobbyLinking.begin(broker, settings, lifecycle, monitor, window))))));
+        scheduler.after(BEFORE_LINK, () -> monitor.executor().execute(() -> link(window)));
+    }
+
+    private void link(LobbyWindow window) {
+        settings.broker().ifPresentOrElse(broker -> {
+            var linked = LobbyLinking.begin(broker, settings, lifecycle, monitor, window);
+            linking.set(Optional.of(linked));
+            callLines.use(linked.calls());
+        }, () -> {
+            monitor.watchCalls(callLines::trouble);
+            callLines.useFolder(settings.overlay(), System.getenv());
+        });
     }
 
     private Devices equipment(LoadedPack show) {
@@ -126,7 +138,7 @@ final class LobbyApp {
                 .<Speaker>map(engine -> new AudibleSpeaker(new QueueSpeaker(engine), this::isAudible))
                 .orElseGet(SilentSpeaker::new));
         return new Devices(speaker.get(), declared.hasSound() ? new QueuedTonePlayer(output) : new SilentTonePlayer(),
-                settings.keys());
+                settings.keys(), callLines.calls());
     }
 
     /** Where Java finds no sound device, a speech engine may still reach the sound server, as a separate program. */

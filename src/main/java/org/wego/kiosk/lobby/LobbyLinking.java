@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.lobby.linked.LobbyLink;
 import org.wego.kiosk.lobby.linked.LobbySide;
@@ -39,6 +40,11 @@ final class LobbyLinking {
         var link = LobbyLink.open(broker, settings.state(), side);
         monitor.watchLink(link::health, link::changed);
         return new LobbyLinking(link);
+    }
+
+    /** The line by which visitors call reception. */
+    LobbyLine calls() {
+        return link.calls();
     }
 
     /** Says that the lobby ends, which takes two seconds at most. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.wego.kiosk.json.StrictJson;
@@ -52,6 +53,7 @@ final class LobbyMonitor implements AutoCloseable {
     private final AtomicBoolean ready = new AtomicBoolean();
     private volatile List<SelfTestItem> selfTest = List.of();
     private volatile Optional<Supplier<LinkHealth>> link = Optional.empty();
+    private volatile Supplier<Optional<String>> calls = Optional::empty;
     private volatile Runnable onChange = () -> {
     };
 
@@ -125,6 +127,15 @@ final class LobbyMonitor implements AutoCloseable {
         status.changed();
     }
 
+    /**
+     * From now on visitors may call reception without a broker.
+     *
+     * @param trouble why they cannot
+     */
+    void watchCalls(Supplier<Optional<String>> trouble) {
+        calls = trouble;
+    }
+
     /** The link is better or worse than before. */
     void linkChanged() {
         status.changed();
@@ -142,7 +153,8 @@ final class LobbyMonitor implements AutoCloseable {
                 Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
                 selfTest,
                 recent.list(), lifecycle.onGlass().map(ChosenContent::zone), lifecycle.checking(),
-                Optional.of(lifecycle.troubles()), lifecycle.update());
+                Optional.of(Stream.concat(lifecycle.troubles().stream(), calls.get().stream()).toList()),
+                lifecycle.update());
         return link.map(linked -> report.with(linked.get())).orElse(report);
     }
 

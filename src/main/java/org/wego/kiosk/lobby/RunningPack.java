@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
+import javafx.util.Subscription;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 import org.wego.kiosk.model.Lang;
@@ -53,9 +54,10 @@ final class RunningPack {
     private final Destination start;
     private final Lang language;
     private final DisplayProfile display;
+    private final Subscription followingCalls;
     private LoadedPack loaded;
     private List<Notice> announced;
-    /** Whether only notices have changed since the present screens were built. */
+    /** Whether only notices, or the way to reception, have changed since the present screens were built. */
     private boolean stale;
 
     /** Builds it with its first screen; the fonts of {@code show} must be loaded. */
@@ -86,7 +88,7 @@ final class RunningPack {
         });
         display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
-        screens = content -> content.screens(changes, display, Audible.of(devices));
+        screens = content -> content.screens(changes, display, Audible.of(devices), devices.calls());
         builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
         announced = announced();
         // Before the shell, which then builds the next screen.
@@ -94,6 +96,12 @@ final class RunningPack {
         shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), scheduler,
                 devices, IdleTimeouts.of(settings.idle()), access, shape);
         followNotices();
+        followingCalls = devices.calls().situation().subscribe((before, now) -> {
+            stale |= LoadedPack.isCall(before) != LoadedPack.isCall(now);
+            if (shell.isAtRest()) {
+                refresh();
+            }
+        });
     }
 
     WindowContent content() {
@@ -201,6 +209,7 @@ final class RunningPack {
     /** Stops its timers and its voice, and releases it. */
     void end() {
         scheduler.stop();
+        followingCalls.unsubscribe();
         shell.close();
         devices.speaker().close();
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import org.wego.kiosk.call.CallSituation;
+import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Content;
@@ -127,14 +129,29 @@ public final class LoadedPack {
      * @param audible what can be heard of the kiosk
      */
     public ScreenBuilder screens(ScreenCatalogue.SessionChanges changes, DisplayProfile display, Audible audible) {
+        return screens(changes, display, audible, ReceptionCalls.none());
+    }
+
+    /**
+     * Builds screens of a kiosk that may have a line to reception.
+     *
+     * @param audible what can be heard of the kiosk
+     */
+    public ScreenBuilder screens(ScreenCatalogue.SessionChanges changes, DisplayProfile display, Audible audible,
+            ReceptionCalls calls) {
         var manifest = content.manifest();
         var identity = new HeaderInfo(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible);
+        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible, calls);
         return new ScreenBuilder((destination, context, layout) -> {
             loadFonts(destination, context.lang());
             return screens.create(destination, context, layout);
-        }, messages, identity, display.outOfReach(), audible.voice());
+        }, messages, identity, display.outOfReach(), audible.voice(), () -> isCall(calls.situation().getValue()));
+    }
+
+    /** Whether the way to reception is named a call. Screens that were built before have the earlier name. */
+    public static boolean isCall(CallSituation situation) {
+        return situation.offered() || situation.call().isPresent();
     }
 
     /**

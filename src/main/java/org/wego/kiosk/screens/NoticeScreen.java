@@ -126,6 +126,11 @@ final class NoticeScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<String> spoken() {
+        return screen.spoken();
+    }
+
+    @Override
     public void left() {
         screen.left();
     }

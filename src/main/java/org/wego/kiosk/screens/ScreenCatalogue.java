@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
+import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.feature.access.AccessScreen;
 import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
@@ -18,6 +19,7 @@ import org.wego.kiosk.feature.buses.BusesScreen;
 import org.wego.kiosk.feature.buses.LineFinderScreen;
 import org.wego.kiosk.feature.buses.LineScreen;
 import org.wego.kiosk.feature.city.CityScreen;
+import org.wego.kiosk.feature.contact.CallScreen;
 import org.wego.kiosk.feature.contact.ContactScreen;
 import org.wego.kiosk.feature.contact.DriverScreen;
 import org.wego.kiosk.feature.contact.ReceptionScreen;
@@ -77,6 +79,7 @@ public final class ScreenCatalogue implements ScreenFactory {
     private final MessageCatalogue messages;
     private final SessionChanges changes;
     private final Audible audible;
+    private final ReceptionCalls calls;
 
     /**
      * The screens of a content pack.
@@ -86,13 +89,14 @@ public final class ScreenCatalogue implements ScreenFactory {
      */
     ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages,
             SessionChanges changes,
-            Audible audible) {
+            Audible audible, ReceptionCalls calls) {
         this.content = content;
         this.source = source;
         this.logo = logo;
         this.messages = messages;
         this.changes = changes;
         this.audible = audible;
+        this.calls = calls;
     }
 
     /** Whether the content has the record that a destination names; without it, the screen says that it is missing. */
@@ -157,9 +161,15 @@ public final class ScreenCatalogue implements ScreenFactory {
                     audible.bell().getAsBoolean(), context, layout);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), context, layout,
                     changes.language());
-            case Destination.Reception() ->
-                new ReceptionScreen(content, audible.bell().getAsBoolean(), context, layout);
+            case Destination.Reception() -> reception(context, layout);
         };
+    }
+
+    /** Reception can be called as soon as a desk is known, and as long as there is a call. */
+    private Screen reception(ScreenContext context, ScreenLayout layout) {
+        var now = calls.situation().getValue();
+        return now.linked() || now.call().isPresent() ? new CallScreen(content, calls, context, layout)
+                : new ReceptionScreen(content, audible.bell().getAsBoolean(), context, layout);
     }
 
     private static <T> Screen shown(Optional<T> subject, ScreenContext context, ScreenLayout layout,

@@ -52,9 +52,11 @@ final class CurrentScreen {
         dismissQuestion.run();
         sheets.change(theme.stylesheets(store.session().contrast()));
         following.unsubscribe();
-        var body = host.show(request(navigator.place())).view().body();
+        var shown = host.show(request(navigator.place()));
+        var body = shown.view().body();
         following = taps.follow(body).and(body.pageProperty()
-                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get())));
+                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get())))
+                .and(shown.screen().spoken().subscribe((before, now) -> narrator.tell(now)));
         // No control has the focus at first: a focus ring would look like a choice.
         layers.requestFocus();
     }

@@ -5,7 +5,7 @@ package org.wego.kiosk.shell;
 public enum KioskUse {
     /** Nobody: the greeting is on the screen. */
     NOBODY,
-    /** A visitor who has called reception. */
+    /** A visitor who calls reception, or is on its screen. */
     CALLING_VISITOR,
     /** Another visitor. */
     VISITOR,

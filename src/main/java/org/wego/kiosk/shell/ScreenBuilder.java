@@ -55,6 +55,7 @@ public final class ScreenBuilder {
     private final HeaderInfo identity;
     private final double outOfReach;
     private final BooleanSupplier speaks;
+    private final BooleanSupplier calls;
 
     /**
      * A builder for one kiosk.
@@ -64,11 +65,22 @@ public final class ScreenBuilder {
      */
     public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, HeaderInfo identity, double outOfReach,
             BooleanSupplier speaks) {
+        this(screens, messages, identity, outOfReach, speaks, () -> false);
+    }
+
+    /**
+     * A builder for one kiosk from which reception may be called.
+     *
+     * @param calls whether the way to reception is named a call at the moment
+     */
+    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, HeaderInfo identity, double outOfReach,
+            BooleanSupplier speaks, BooleanSupplier calls) {
         this.screens = screens;
         this.messages = messages;
         this.identity = identity;
         this.outOfReach = outOfReach;
         this.speaks = speaks;
+        this.calls = calls;
     }
 
     /** Builds a screen for a window as large as the display profile. */
@@ -86,7 +98,7 @@ public final class ScreenBuilder {
         var languageWords = MultilingualButton.words(identity.languages(), session.language(),
                 lang -> messages.in(lang).get("bar.language"));
         var view = new ScreenView(layout, context, identity, screen, languageWords, speaks.getAsBoolean(),
-                actions.back());
+                calls.getAsBoolean(), actions.back());
         return new BuiltScreen(screen, view);
     }
 }

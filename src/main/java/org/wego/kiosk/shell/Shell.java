@@ -60,6 +60,7 @@ public final class Shell implements WindowContent {
     private final StaffLayer staff;
     private final TouchFilter touch;
     private final DoubleTapFilter taps;
+    private final CallWatch calls;
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, SessionStore store, ObservableValue<ScreenBuilder> builder,
@@ -79,6 +80,7 @@ public final class Shell implements WindowContent {
         this.question = new IdleDialogLayer(layers, narrator, this::question, () -> feedback.play(Sound.WARNING),
                 this::startOver, taps::replaced);
         this.idle = new IdleWatch(scheduler, () -> timeouts.with(store.session(), keypadUsed), question);
+        this.calls = new CallWatch(devices.calls(), () -> feedback.play(Sound.BELL), idle::waiting);
         var commands = new KeyCommands(navigator, store, narrator, devices.speaker()::isAvailable);
         this.keypad = new Keypad(devices.keys(), scheduler, () -> store.session().audio().voice(),
                 command -> execute(commands, command));
@@ -132,11 +134,12 @@ public final class Shell implements WindowContent {
         return atStart() && !idle.isVisitorPresent() && !staff.isOpen();
     }
 
-    /** Who uses the kiosk. A visitor calls reception by going to its screen, which rings. */
+    /** Who uses the kiosk. A visitor calls reception by a call, or by going to its screen. */
     public KioskUse use() {
         return staff.isOpen() ? KioskUse.STAFF
                 : isAtRest() ? KioskUse.NOBODY
-                        : navigator.place() instanceof Destination.Reception ? KioskUse.CALLING_VISITOR
+                        : calls.isOpen() || navigator.place() instanceof Destination.Reception
+                                ? KioskUse.CALLING_VISITOR
                                 : KioskUse.VISITOR;
     }
 
@@ -149,6 +152,7 @@ public final class Shell implements WindowContent {
 
     /** Leaves the screen for good. The caller stops the scheduler and the speaker. */
     public void close() {
+        calls.close();
         host.leave();
     }
 
@@ -176,6 +180,7 @@ public final class Shell implements WindowContent {
     @Override
     public void startOver() {
         idle.stop();
+        calls.end();
         cancelPresses();
         keypadUsed = false;
         boolean elsewhere = !navigator.destinationProperty().get().equals(start);
@@ -194,9 +199,7 @@ public final class Shell implements WindowContent {
     private void arrive() {
         screen.show();
         taps.replaced();
-        if (navigator.place() instanceof Destination.Reception) {
-            feedback.play(Sound.BELL);
-        }
+        calls.arrive(navigator.place(), atStart());
         narrator.arrive(screen.summary());
     }
 

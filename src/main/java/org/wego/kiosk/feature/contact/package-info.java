@@ -2,7 +2,7 @@
 /**
  * Address, telephone and useful numbers; the address for a driver; the way to reach reception.
  *
- * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
+ * <p>May use {@code call}, {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.
  */
 @NullMarked

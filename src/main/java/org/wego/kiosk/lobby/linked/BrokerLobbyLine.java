@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.wego.kiosk.call.CallAnswer;
 import org.wego.kiosk.call.CallNews;
+import org.wego.kiosk.call.CallNews.CallStage;
 import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.call.ReceptionNews;
 import org.wego.kiosk.json.StrictJson;
@@ -40,6 +42,7 @@ final class BrokerLobbyLine implements LobbyLine {
     private final Consumer<BrokerMessage> send;
     private final Map<String, ReceptionNews> known = new TreeMap<>();
     private final List<LobbyListener> listeners = new ArrayList<>();
+    private Optional<CallNews> open = Optional.empty();
     private boolean stands;
 
     /**
@@ -59,8 +62,21 @@ final class BrokerLobbyLine implements LobbyLine {
 
     @Override
     public void say(CallNews news) {
-        loop.run(() -> send.accept(BrokerMessage.passing(topics.event(unit), Payload.of(json.write(news)),
-                CALL_EXPIRY)));
+        loop.run(() -> {
+            open = Optional.of(news).filter(CallNews::isOpen);
+            send(news);
+        });
+    }
+
+    private void send(CallNews news) {
+        send.accept(BrokerMessage.passing(topics.event(unit), Payload.of(json.write(news)), CALL_EXPIRY));
+    }
+
+    /** The lobby ends, and with it its call. */
+    void leave() {
+        open.ifPresent(call -> send(new CallNews(call.format(), call.call(), CallStage.ENDED, call.language(),
+                call.askedSeconds(), call.desk())));
+        open = Optional.empty();
     }
 
     @Override

@@ -148,6 +148,7 @@ public final class LobbyLink {
      */
     public CompletionStage<Void> close() {
         var done = new CompletableFuture<Void>();
+        loop.run(calls::leave);
         loop.run(() -> unit.map(LinkedUnit::close).orElseGet(() -> CompletableFuture.completedStage(null))
                 .thenAccept(done::complete));
         return done;

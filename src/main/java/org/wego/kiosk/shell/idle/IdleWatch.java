@@ -8,8 +8,8 @@ import org.wego.kiosk.time.Scheduler;
 /**
  * Notices that a visitor has gone: after an idle time it warns, and without an answer it ends the visit.
  *
- * <p>Any touch or key restarts the idle time, and so does the end of a spoken text or a film. Delays are monotonic:
- * setting the clock does not change them.
+ * <p>Any touch or key restarts the idle time, and so does the end of a spoken text or a film. A visitor who waits for
+ * reception has more time. Delays are monotonic: setting the clock does not change them.
  */
 public final class IdleWatch {
 
@@ -19,6 +19,9 @@ public final class IdleWatch {
 
     /** Longer than any film: a player that hangs must not keep a visit for ever. */
     private static final Duration MAX_FILM = Duration.ofHours(3);
+
+    /** How long a visitor may wait for reception without a touch. */
+    private static final Duration WAITING = Duration.ofMinutes(5);
 
     /** What happens when the visitor has gone. */
     interface Listener {
@@ -42,6 +45,7 @@ public final class IdleWatch {
     private boolean visitorPresent;
     private boolean speaking;
     private boolean playing;
+    private boolean waiting;
 
     /**
      * A watch that counts nothing before the first {@link #onInput}.
@@ -82,6 +86,17 @@ public final class IdleWatch {
         }
     }
 
+    /**
+     * Notes that a visitor begins to wait for reception or has an answer, which the question must not cover; or that the
+     * waiting is over.
+     */
+    public void waiting(boolean now) {
+        waiting = now;
+        if (visitorPresent && (now || !warning)) {
+            onInput();
+        }
+    }
+
     /** Whether a visitor was there and is not yet considered gone. */
     public boolean isVisitorPresent() {
         return visitorPresent;
@@ -100,7 +115,12 @@ public final class IdleWatch {
 
     private void scheduleWarning() {
         var longest = playing ? MAX_FILM : MAX_SPEECH;
-        cancel = scheduler.after(speaking || playing ? longest : timeout.get(), () -> count(COUNT_DOWN_SECONDS));
+        cancel = scheduler.after(speaking || playing ? longest : usual(), () -> count(COUNT_DOWN_SECONDS));
+    }
+
+    private Duration usual() {
+        var usual = timeout.get();
+        return waiting && usual.compareTo(WAITING) < 0 ? WAITING : usual;
     }
 
     private void count(int secondsLeft) {

@@ -43,10 +43,11 @@ final class ActionBar extends Region {
      * The bar of a screen.
      *
      * @param speaks whether the kiosk has a voice that can be heard; without one the access button does not name it
+     * @param calls whether reception can be called from its screen
      * @param corner what is at the left of the buttons in landscape
      */
     ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords,
-            boolean speaks, Supplier<Region> corner, Runnable back) {
+            boolean speaks, boolean calls, Supplier<Region> corner, Runnable back) {
         this.frame = frame;
         this.corner = hasCorner() ? corner.get() : new Region();
         getStyleClass().add("action-bar");
@@ -55,8 +56,8 @@ final class ActionBar extends Region {
         }
         var home = Buttons.quiet(frame, Icon.HOME, context.message("bar.home"), context.to(new Destination.Home()));
         var toBack = Buttons.quiet(frame, Icon.BACK, context.message("bar.back"), back);
-        var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
-                context.to(new Destination.Reception()));
+        var reception = Buttons.primary(frame, Icon.RECEPTION,
+                context.message(calls ? "bar.reception.call" : "bar.reception"), context.to(new Destination.Reception()));
         var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords,
                 context.to(new Destination.Languages()));
         var access = Buttons.quiet(frame, Icon.ACCESS, context.message(speaks ? "bar.access" : "bar.access.silent"),

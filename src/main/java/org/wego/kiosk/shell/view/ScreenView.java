@@ -34,7 +34,7 @@ public final class ScreenView extends Region {
 
     public ScreenView(ScreenLayout frame, ScreenContext context, HeaderInfo identity, Screen screen,
             List<MultilingualButton.ButtonWord> languageWords,
-            boolean speaks, Runnable back) {
+            boolean speaks, boolean calls, Runnable back) {
         this.frame = frame;
         this.content = screen.header();
         header = new Header(identity, context);
@@ -42,7 +42,7 @@ public final class ScreenView extends Region {
         var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
                 (page, pages) -> context.message("pager.position", page, pages));
         body = new PagedBody(frame, HeaderInBody.of(frame, screen, content, header, released), words);
-        bar = new ActionBar(frame, context, languageWords, speaks, header::corner, back);
+        bar = new ActionBar(frame, context, languageWords, speaks, calls, header::corner, back);
         getStyleClass().add("kiosk");
         screen.colour().accept(this);
         LanguageStyle.mark(this, context.lang());

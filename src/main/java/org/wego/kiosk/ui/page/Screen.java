@@ -4,6 +4,7 @@ package org.wego.kiosk.ui.page;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -37,6 +38,11 @@ public interface Screen {
     /** Whether media play, which a visitor watches without touching the screen. */
     default ObservableValue<Boolean> playing() {
         return new SimpleBooleanProperty(false);
+    }
+
+    /** What the voice says when it changes, although the visitor has touched nothing. */
+    default ObservableValue<String> spoken() {
+        return new SimpleStringProperty("");
     }
 
     /** Called when the visitor has left the screen; stops animations and media. */

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.wego.kiosk.call.CallSituation;
+import org.wego.kiosk.call.ReceptionCalls;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderContent;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
+
+/**
+ * Calls reception, where a desk is linked, and says how the call is.
+ *
+ * <p>What a call needs has its room from the start: the button gives way to the steps of the call in its place, so that
+ * nothing moves under the finger. Only when waiting no longer makes sense do telephone and location come first.
+ */
+public final class CallScreen implements Screen {
+
+    /** The steps of a call and the reason why it does not go on. */
+    private static final int MAX_LINES = 4;
+
+    private final CallViewModel model;
+    private final ReceptionCalls calls;
+    private final ReceptionFacts facts;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+    private final boolean offered;
+    private final CallRow state;
+    private final List<CallRow> lines;
+    private final Button ask;
+    private final Button cancel;
+    private final VBox steps = new VBox();
+    private final SimpleObjectProperty<Body> body = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private final Subscription following;
+    private boolean factsFirst;
+
+    public CallScreen(Content content, ReceptionCalls calls, ScreenContext context, ScreenLayout layout) {
+        this.calls = calls;
+        this.context = context;
+        this.layout = layout;
+        model = new CallViewModel(context, content.manifest().timeZone());
+        facts = new ReceptionFacts(content.manifest().reception(), context, layout);
+        offered = now().offered() || now().call().isPresent();
+        state = new CallRow(model.longestState(), () -> model.state(now()));
+        lines = IntStream.range(0, MAX_LINES).mapToObj(i -> new CallRow(model.longestLine(), () -> line(i))).toList();
+        steps.getChildren().setAll(lines);
+        ask = Buttons.primary(layout, Icon.RECEPTION, context.message("call.button"),
+                () -> calls.ask(context.lang()));
+        ask.getStyleClass().add("call-button");
+        ask.setMaxHeight(Double.MAX_VALUE);
+        cancel = Buttons.outlined(layout, Icon.CLOSE, context.message("call.cancel"), calls::end);
+        factsFirst = waitingIsUseless();
+        body.set(compose());
+        update();
+        following = calls.situation().subscribe(this::changed);
+    }
+
+    private CallSituation now() {
+        return calls.situation().getValue();
+    }
+
+    private Optional<CallLine> line(int index) {
+        return now().call().map(model::lines).filter(all -> index < all.size()).map(all -> all.get(index));
+    }
+
+    private boolean waitingIsUseless() {
+        return now().call().flatMap(call -> call.obstacle()).isPresent();
+    }
+
+    private void changed(CallSituation before, CallSituation now) {
+        update();
+        if (factsFirst != waitingIsUseless()) {
+            factsFirst = waitingIsUseless();
+            body.set(compose());
+        }
+        // The same words may come a second time.
+        model.news(before, now).ifPresent(news -> {
+            spoken.set("");
+            spoken.set(news);
+        });
+    }
+
+    private void update() {
+        boolean open = now().call().isPresent();
+        state.update();
+        lines.forEach(CallRow::update);
+        steps.setVisible(open);
+        ask.setVisible(!open);
+        ask.setDisable(!now().offered());
+        cancel.setVisible(open);
+    }
+
+    private Body compose() {
+        var call = new ArrayList<Block>(List.of(Block.whole(state)));
+        if (offered) {
+            call.add(Block.whole(new StackPane(ask, steps)));
+            call.add(Block.whole(cancel));
+        }
+        var reception = new ArrayList<Block>();
+        if (factsFirst) {
+            reception.add(Block.whole(TextLabels.strong(context.message("call.next"))));
+        }
+        reception.addAll(facts.blocks());
+        var flow = new ArrayList<Block>(factsFirst ? reception : call);
+        if (layout.columns() > 1) {
+            flow.add(new Block.ColumnEnd());
+        }
+        flow.addAll(factsFirst ? call : reception);
+        return new Body(List.of(), flow, List.of(), layout.columns());
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(context.message(offered ? "call.title" : "reception.title"),
+                context.message(offered ? "call.summary" : "reception.summary"));
+    }
+
+    @Override
+    public HeaderContent header() {
+        return HeaderContent.picture(Pictogram.BELL);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        return body;
+    }
+
+    @Override
+    public ObservableValue<String> spoken() {
+        return spoken.getReadOnlyProperty();
+    }
+
+    @Override
+    public void left() {
+        following.unsubscribe();
+    }
+}
