@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.wego.kiosk.call.CallSituation;
 import org.wego.kiosk.call.ReceptionCalls;
+import org.wego.kiosk.call.VisitorCall;
+import org.wego.kiosk.call.VisitorCall.CallObstacle;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
@@ -52,24 +54,25 @@ public final class CallScreen implements Screen {
     private final SimpleObjectProperty<Body> body = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final Subscription following;
-    private boolean factsFirst;
+    private Optional<CallObstacle> composedFor;
 
     public CallScreen(Content content, ReceptionCalls calls, ScreenContext context, ScreenLayout layout) {
         this.calls = calls;
         this.context = context;
         this.layout = layout;
-        model = new CallViewModel(context, content.manifest().timeZone());
         facts = new ReceptionFacts(content.manifest().reception(), context, layout);
+        model = new CallViewModel(context, content.manifest().timeZone(), facts.instead());
         offered = now().offered() || now().call().isPresent();
         state = new CallRow(model.longestState(), () -> model.state(now()));
         lines = IntStream.range(0, MAX_LINES).mapToObj(i -> new CallRow(model.longestLine(), () -> line(i))).toList();
         steps.getChildren().setAll(lines);
+        steps.getStyleClass().add("card");
         ask = Buttons.primary(layout, Icon.RECEPTION, context.message("call.button"),
                 () -> calls.ask(context.lang()));
         ask.getStyleClass().add("call-button");
         ask.setMaxHeight(Double.MAX_VALUE);
         cancel = Buttons.outlined(layout, Icon.CLOSE, context.message("call.cancel"), calls::end);
-        factsFirst = waitingIsUseless();
+        composedFor = obstacle();
         body.set(compose());
         update();
         following = calls.situation().subscribe(this::changed);
@@ -83,14 +86,14 @@ public final class CallScreen implements Screen {
         return now().call().map(model::lines).filter(all -> index < all.size()).map(all -> all.get(index));
     }
 
-    private boolean waitingIsUseless() {
-        return now().call().flatMap(call -> call.obstacle()).isPresent();
+    private Optional<CallObstacle> obstacle() {
+        return now().call().flatMap(VisitorCall::obstacle);
     }
 
     private void changed(CallSituation before, CallSituation now) {
         update();
-        if (factsFirst != waitingIsUseless()) {
-            factsFirst = waitingIsUseless();
+        if (!composedFor.equals(obstacle())) {
+            composedFor = obstacle();
             body.set(compose());
         }
         // The same words may come a second time.
@@ -116,17 +119,16 @@ public final class CallScreen implements Screen {
             call.add(Block.whole(new StackPane(ask, steps)));
             call.add(Block.whole(cancel));
         }
-        var reception = new ArrayList<Block>();
-        if (factsFirst) {
-            reception.add(Block.whole(TextLabels.strong(context.message("call.next"))));
+        var flow = new ArrayList<Block>();
+        obstacle().map(model::instead).ifPresent(words -> flow.add(Block.whole(TextLabels.strong(words))));
+        if (obstacle().isPresent()) {
+            flow.add(facts.card());
+            flow.addAll(call);
+        } else {
+            flow.addAll(call);
+            flow.addAll(offered ? List.of(facts.card()) : facts.blocks());
         }
-        reception.addAll(facts.blocks());
-        var flow = new ArrayList<Block>(factsFirst ? reception : call);
-        if (layout.columns() > 1) {
-            flow.add(new Block.ColumnEnd());
-        }
-        flow.addAll(factsFirst ? call : reception);
-        return new Body(List.of(), flow, List.of(), layout.columns());
+        return new Body(List.of(), flow, List.of(), 1);
     }
 
     @Override

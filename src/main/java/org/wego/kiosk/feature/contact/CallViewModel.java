@@ -29,15 +29,18 @@ final class CallViewModel {
 
     private final ScreenContext context;
     private final ZoneId zone;
+    private final Optional<String> instead;
 
     /**
      * The texts for a visitor.
      *
      * @param zone of the kiosk
+     * @param instead what the visitor can do instead of waiting
      */
-    CallViewModel(ScreenContext context, ZoneId zone) {
+    CallViewModel(ScreenContext context, ZoneId zone, Optional<String> instead) {
         this.context = context;
         this.zone = zone;
+        this.instead = instead;
     }
 
     /** How reception is; empty when nothing was set today. */
@@ -155,8 +158,12 @@ final class CallViewModel {
         var earlier = lines(before.call().get());
         var lines = lines(now.call().get());
         return lines.isEmpty() || earlier.contains(lines.getLast()) ? Optional.empty()
-                : Optional.of(now.call().get().obstacle().isPresent()
-                        ? lines.getLast().words() + " " + context.message("call.next")
-                        : lines.getLast().words());
+                : Optional.of(now.call().get().obstacle().map(this::instead).orElse(lines.getLast().words()));
+    }
+
+    /** Why the visitor should not wait any longer, and what to do. */
+    String instead(CallObstacle obstacle) {
+        var why = line(obstacle).words();
+        return instead.map(what -> context.message("call.instead", why, what)).orElse(why);
     }
 }

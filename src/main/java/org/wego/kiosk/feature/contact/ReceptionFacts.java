@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Manifest.ReceptionDesk;
 import org.wego.kiosk.model.PhoneNumber;
@@ -19,9 +20,27 @@ import org.wego.kiosk.ui.control.QrCard;
 /** Where reception is, and how to phone it. */
 record ReceptionFacts(ReceptionDesk reception, ScreenContext context, ScreenLayout layout) {
 
-    /** New nodes at each call. */
+    /** Facts and code in a card each; new nodes at each call. */
     List<Block> blocks() {
         var flow = new ArrayList<Block>();
+        flow.add(new Block.Rows("card", rows(), false));
+        reception.phone().known().ifPresent(phone -> flow.add(QrCard.of(layout, context.message("reception.call"),
+                context.message("reception.call.caption"), code(phone))));
+        return flow;
+    }
+
+    /** Facts and code in one card, where there is much else; new nodes at each call. */
+    Block card() {
+        return reception.phone().known()
+                .map(phone -> QrCard.beside(layout, rows(), context.message("reception.call"), code(phone)))
+                .orElseGet(() -> Block.card(rows()));
+    }
+
+    private static String code(PhoneNumber phone) {
+        return "tel:" + phone.dialled();
+    }
+
+    private List<Region> rows() {
         var rows = new ArrayList<Region>();
         rows.add(reception.place() instanceof Reported.Known<?>
                 ? DetailRow.of(Icon.PLACE, context.message("reception.place"),
@@ -31,15 +50,19 @@ record ReceptionFacts(ReceptionDesk reception, ScreenContext context, ScreenLayo
         if (reception.phone() instanceof Reported.Known<PhoneNumber>(var phone)) {
             rows.add(TextLabels.muted(context.message("reception.phone")));
             rows.add(TextLabels.label(context.formats().phone(phone), "text-number"));
-            flow.add(new Block.Rows("card", rows, false));
-            flow.add(QrCard.of(layout, context.message("reception.call"),
-                    context.message("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
             rows.add(DetailRow
                     .absent(AbsenceMessages.of(context.messages(), context.message("reception.phone"),
                             reception.phone())));
-            flow.add(new Block.Rows("card", rows, false));
         }
-        return flow;
+        return rows;
+    }
+
+    /** What a visitor can do instead of waiting; empty where neither telephone nor location is known. */
+    Optional<String> instead() {
+        boolean place = reception.place().known().isPresent();
+        return reception.phone().known().isPresent()
+                ? Optional.of(context.message(place ? "call.next" : "call.next.phone"))
+                : Optional.of(context.message("call.next.place")).filter(_ -> place);
     }
 }

@@ -25,9 +25,7 @@ import org.wego.kiosk.ui.control.MultilingualButton;
  */
 final class ActionBar extends Region {
 
-    /**
-     * The shares of the width in landscape: in English there is room for the icon on each button.
-     */
+    /** The shares of the width in landscape: in English there is room for the icon on each button. */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(242, 222, 346, 345, 378);
     private static final double CORNER_WIDTH = 228;
     private static final double MAX_COLUMN_WIDTH = 720;
@@ -36,6 +34,8 @@ final class ActionBar extends Region {
 
     private final ScreenLayout frame;
     private final List<Button> buttons;
+    /** Whether a button has its share of a row by its words. */
+    private final boolean byWords;
     /** Organisation and time at the left of a landscape bar. */
     private final Region corner;
 
@@ -49,6 +49,7 @@ final class ActionBar extends Region {
     ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords,
             boolean speaks, boolean calls, Supplier<Region> corner, Runnable back) {
         this.frame = frame;
+        this.byWords = frame.large() || (frame.portrait() && calls);
         this.corner = hasCorner() ? corner.get() : new Region();
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
@@ -94,10 +95,6 @@ final class ActionBar extends Region {
     }
 
     /** The width at which no word on a button is broken. */
-    private double widestWord() {
-        return widestWord(buttons);
-    }
-
     private static double widestWord(List<Button> row) {
         return Math.ceil(row.stream().mapToDouble(button -> widestWord(button) + button.getInsets().getLeft()
                 + button.getInsets().getRight()).max().orElse(0)) + ROUNDING;
@@ -105,7 +102,7 @@ final class ActionBar extends Region {
 
     /** The width of the column: that of its words, and of the first two buttons if these have to share a row. */
     private double columnWidth() {
-        double words = widestWord();
+        double words = widestWord(buttons);
         boolean shared = columnHeight(buttons.stream().map(List::of).toList(), words) > frame.height();
         return shared ? Math.max(words, 2 * (widestWord(buttons.subList(0, 2)) + 1) + gap()) : words;
     }
@@ -170,7 +167,7 @@ final class ActionBar extends Region {
         double sum = row.stream().mapToDouble(this::weight).sum();
         double x = frame.margin() + cornerWidth();
         for (var button : row) {
-            double width = frame.large() ? button.prefWidth(-1) + (spare - sum) / row.size()
+            double width = byWords ? button.prefWidth(-1) + (spare - sum) / row.size()
                     : frame.portrait() ? spare * weight(button) / sum : widthInOneRow(button);
             button.resizeRelocate(Math.rint(x), y, Math.rint(x + width) - Math.rint(x), rowHeight());
             x += width + gap();
@@ -178,7 +175,7 @@ final class ActionBar extends Region {
     }
 
     private double weight(Button button) {
-        return frame.large() ? button.prefWidth(-1) : 1;
+        return byWords ? button.prefWidth(-1) : 1;
     }
 
     /**
