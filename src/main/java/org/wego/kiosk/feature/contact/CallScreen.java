@@ -15,14 +15,12 @@ import javafx.util.Subscription;
 import org.wego.kiosk.call.CallSituation;
 import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.call.VisitorCall;
-import org.wego.kiosk.call.VisitorCall.CallObstacle;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
@@ -33,12 +31,13 @@ import org.wego.kiosk.ui.page.Screen;
  * Calls reception, where a desk is linked, and says how the call is.
  *
  * <p>What a call needs has its room from the start: the button gives way to the steps of the call in its place, so that
- * nothing moves under the finger. Only when waiting no longer makes sense do telephone and location come first.
+ * nothing moves under the finger. Only when waiting no longer makes sense do telephone and location come first; in two
+ * columns they are beside the call anyway.
  */
 public final class CallScreen implements Screen {
 
-    /** The steps of a call and the reason why it does not go on. */
-    private static final int MAX_LINES = 4;
+    /** Asked, rings, seen, coming. */
+    private static final int MAX_STEPS = 4;
 
     private final CallViewModel model;
     private final ReceptionCalls calls;
@@ -54,7 +53,7 @@ public final class CallScreen implements Screen {
     private final SimpleObjectProperty<Body> body = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final Subscription following;
-    private Optional<CallObstacle> composedFor;
+    private boolean factsFirst;
 
     public CallScreen(Content content, ReceptionCalls calls, ScreenContext context, ScreenLayout layout) {
         this.calls = calls;
@@ -64,7 +63,7 @@ public final class CallScreen implements Screen {
         model = new CallViewModel(context, content.manifest().timeZone(), facts.instead());
         offered = now().offered() || now().call().isPresent();
         state = new CallRow(model.longestState(), () -> model.state(now()));
-        lines = IntStream.range(0, MAX_LINES).mapToObj(i -> new CallRow(model.longestLine(), () -> line(i))).toList();
+        lines = IntStream.range(0, MAX_STEPS).mapToObj(i -> new CallRow(model.longestStep(), () -> line(i))).toList();
         steps.getChildren().setAll(lines);
         steps.getStyleClass().add("card");
         ask = Buttons.primary(layout, Icon.RECEPTION, context.message("call.button"),
@@ -72,7 +71,7 @@ public final class CallScreen implements Screen {
         ask.getStyleClass().add("call-button");
         ask.setMaxHeight(Double.MAX_VALUE);
         cancel = Buttons.outlined(layout, Icon.CLOSE, context.message("call.cancel"), calls::end);
-        composedFor = obstacle();
+        factsFirst = waitingIsUseless();
         body.set(compose());
         update();
         following = calls.situation().subscribe(this::changed);
@@ -83,17 +82,17 @@ public final class CallScreen implements Screen {
     }
 
     private Optional<CallLine> line(int index) {
-        return now().call().map(model::lines).filter(all -> index < all.size()).map(all -> all.get(index));
+        return now().call().map(model::steps).filter(all -> index < all.size()).map(all -> all.get(index));
     }
 
-    private Optional<CallObstacle> obstacle() {
-        return now().call().flatMap(VisitorCall::obstacle);
+    private boolean waitingIsUseless() {
+        return now().call().flatMap(VisitorCall::obstacle).isPresent();
     }
 
     private void changed(CallSituation before, CallSituation now) {
         update();
-        if (!composedFor.equals(obstacle())) {
-            composedFor = obstacle();
+        if (factsFirst != waitingIsUseless() && layout.columns() == 1) {
+            factsFirst = waitingIsUseless();
             body.set(compose());
         }
         // The same words may come a second time.
@@ -114,20 +113,19 @@ public final class CallScreen implements Screen {
     }
 
     private Body compose() {
-        var call = new ArrayList<Block>(List.of(Block.whole(state)));
-        if (offered) {
-            call.add(Block.whole(new StackPane(ask, steps)));
-            call.add(Block.whole(cancel));
+        var above = List.<Block>of(Block.whole(state));
+        var call = offered ? List.<Block>of(Block.whole(new StackPane(ask, steps)), Block.whole(cancel))
+                : List.<Block>of();
+        if (layout.columns() > 1) {
+            var columns = new ArrayList<>(call);
+            columns.add(new Block.ColumnEnd());
+            columns.addAll(facts.blocks());
+            return new Body(above, offered ? columns : facts.blocks(), List.of(), layout.columns());
         }
-        var flow = new ArrayList<Block>();
-        obstacle().map(model::instead).ifPresent(words -> flow.add(Block.whole(TextLabels.strong(words))));
-        if (obstacle().isPresent()) {
-            flow.add(facts.card());
-            flow.addAll(call);
-        } else {
-            flow.addAll(call);
-            flow.addAll(offered ? List.of(facts.card()) : facts.blocks());
-        }
+        var reception = offered ? List.of(facts.card()) : facts.blocks();
+        var flow = new ArrayList<>(above);
+        flow.addAll(factsFirst ? reception : call);
+        flow.addAll(factsFirst ? call : reception);
         return new Body(List.of(), flow, List.of(), 1);
     }
 
@@ -139,7 +137,9 @@ public final class CallScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BELL);
+        // On a wide screen, the call is beside telephone and location.
+        var bell = HeaderContent.picture(Pictogram.BELL);
+        return layout.columns() > 1 ? bell.withColumn(0) : bell;
     }
 
     @Override

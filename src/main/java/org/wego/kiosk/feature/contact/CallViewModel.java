@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ final class CallViewModel {
 
     /** How long after the time to be back a visitor reads that it has passed, minutes. */
     private static final int LATE = 10;
+    private static final int FIRST_WIDE = 0x1100;
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
     private final ScreenContext context;
@@ -43,12 +43,13 @@ final class CallViewModel {
         this.instead = instead;
     }
 
-    /** How reception is; empty when nothing was set today. */
+    /** Why waiting makes no sense; else how reception is; empty when nothing was set today. */
     Optional<CallLine> state(CallSituation now) {
         if (now.done()) {
             return Optional.of(new CallLine(Icon.CHECK, context.message("call.done")));
         }
-        return now.reception().filter(state -> state.since().map(this::isToday).orElse(true)).map(this::state);
+        return now.call().flatMap(VisitorCall::obstacle).map(this::obstacle).or(() -> now.reception()
+                .filter(state -> state.since().map(this::isToday).orElse(true)).map(this::state));
     }
 
     private CallLine state(ReceptionState state) {
@@ -90,12 +91,9 @@ final class CallViewModel {
         return context.formats().time(time.atDate(ANY_DAY).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
-    /** What has happened to a call so far, and at last why the visitor should not wait any longer. */
-    List<CallLine> lines(VisitorCall call) {
-        var lines = new ArrayList<CallLine>();
-        call.steps().forEach(step -> lines.add(line(step)));
-        call.obstacle().ifPresent(obstacle -> lines.add(line(obstacle)));
-        return lines;
+    /** What has happened to a call so far. */
+    List<CallLine> steps(VisitorCall call) {
+        return call.steps().stream().map(this::line).toList();
     }
 
     private CallLine line(CallStep step) {
@@ -113,38 +111,40 @@ final class CallViewModel {
                 .orElseGet(() -> context.message(key));
     }
 
-    private CallLine line(CallObstacle obstacle) {
-        return new CallLine(Icon.WARNING, context.message(switch (obstacle) {
+    /** Why the visitor should not wait any longer, and what to do. */
+    private CallLine obstacle(CallObstacle obstacle) {
+        var why = context.message(switch (obstacle) {
             case NO_ANSWER -> "call.no-answer";
             case NOBODY_CAN_COME -> "call.nobody";
             case SILENT -> "call.silent";
             case NO_LINE -> "call.no-line";
-        }));
+        });
+        return new CallLine(Icon.WARNING,
+                instead.map(what -> context.message("call.instead", why, what)).orElse(why));
     }
 
-    /** The longest line that a call can have, for its room. */
-    String longestLine() {
-        var steps = Stream.of(CallStage.ASKED, CallStage.RINGING, CallStage.SEEN, CallStage.COMING)
-                .map(stage -> line(new CallStep(stage, Optional.of(Instant.EPOCH))));
-        return longest(Stream.concat(steps, Stream.of(CallObstacle.values()).map(this::line)));
+    /** The longest step that a call can have, for its room. */
+    String longestStep() {
+        return longest(Stream.of(CallStage.ASKED, CallStage.RINGING, CallStage.SEEN, CallStage.COMING)
+                .map(stage -> line(new CallStep(stage, Optional.of(Instant.EPOCH)))));
     }
 
-    /** The longest sentence about reception, for its room. */
+    /** The longest sentence above the call, for its room. */
     String longestState() {
         var since = Optional.of(Instant.EPOCH);
-        return longest(Stream.of(Presence.values())
-                .map(presence -> switch (presence) {
-                    case HERE -> new CallLine(Icon.PERSON, sentence("call.here", new ReceptionState(presence,
-                            Optional.empty(), since)));
-                    case CLOSED -> new CallLine(Icon.MISSING, sentence("call.closed", new ReceptionState(presence,
-                            Optional.empty(), since)));
-                    case BACK_LATER -> new CallLine(Icon.CLOCK, sentence("call.back", new ReceptionState(presence,
-                            Optional.of(LocalTime.MIDNIGHT), since), time(LocalTime.MIDNIGHT)));
-                }));
+        var states = Stream.of(new ReceptionState(Presence.HERE, Optional.empty(), since),
+                new ReceptionState(Presence.CLOSED, Optional.empty(), since),
+                new ReceptionState(Presence.BACK_LATER, Optional.of(LocalTime.MAX), since)).map(this::state);
+        return longest(Stream.concat(states, Stream.of(CallObstacle.values()).map(this::obstacle)));
     }
 
     private static String longest(Stream<CallLine> lines) {
-        return lines.map(CallLine::words).reduce("", (one, other) -> other.length() > one.length() ? other : one);
+        return lines.map(CallLine::words).reduce("", (one, other) -> width(other) > width(one) ? other : one);
+    }
+
+    /** The length in letters; wide ones count twice. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
     }
 
     /** What the voice says when something happens that the visitor did not do; empty when nothing does. */
@@ -155,15 +155,12 @@ final class CallViewModel {
         if (before.call().isEmpty() || now.call().isEmpty()) {
             return Optional.empty();
         }
-        var earlier = lines(before.call().get());
-        var lines = lines(now.call().get());
-        return lines.isEmpty() || earlier.contains(lines.getLast()) ? Optional.empty()
-                : Optional.of(now.call().get().obstacle().map(this::instead).orElse(lines.getLast().words()));
-    }
-
-    /** Why the visitor should not wait any longer, and what to do. */
-    String instead(CallObstacle obstacle) {
-        var why = line(obstacle).words();
-        return instead.map(what -> context.message("call.instead", why, what)).orElse(why);
+        var obstacle = now.call().get().obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle.filter(_ -> !obstacle.equals(before.call().get().obstacle())).map(this::obstacle)
+                    .map(CallLine::words);
+        }
+        var last = steps(now.call().get()).getLast();
+        return steps(before.call().get()).contains(last) ? Optional.empty() : Optional.of(last.words());
     }
 }

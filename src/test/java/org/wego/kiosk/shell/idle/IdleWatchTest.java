@@ -73,6 +73,38 @@ class IdleWatchTest {
     }
 
     @Test
+    void aVisitorWhoWaitsForReceptionIsAskedAfterFiveMinutes() {
+        watch.waiting(true);
+        ticker.pass(5 * 60 - 1);
+        assertThat(heard).isEmpty();
+        ticker.pass(1);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void anAnswerOfReceptionIsNotCoveredByTheQuestion() {
+        watch.waiting(true);
+        ticker.pass(5 * 60 + 10);
+        watch.waiting(true);
+        assertThat(heard).endsWith("dismiss");
+        ticker.pass(5 * 60 + 30);
+        assertThat(heard).endsWith("warn 1", "end");
+    }
+
+    @Test
+    void afterTheWaitingTheIdleTimeIsTheUsualOne() {
+        watch.waiting(true);
+        ticker.pass(100);
+        watch.waiting(false);
+        ticker.pass(59);
+        assertThat(heard).isEmpty();
+        ticker.pass(1);
+        assertThat(heard).containsExactly("warn 30");
+        watch.waiting(false);
+        assertThat(heard).as("the question stays").containsExactly("warn 30");
+    }
+
+    @Test
     void aTouchDuringAFilmDoesNotStartTheIdleTime() {
         watch.watching(true);
         ticker.pass(10);
