@@ -58,7 +58,8 @@ final class ActionBar extends Region {
         var home = Buttons.quiet(frame, Icon.HOME, context.message("bar.home"), context.to(new Destination.Home()));
         var toBack = Buttons.quiet(frame, Icon.BACK, context.message("bar.back"), back);
         var reception = Buttons.primary(frame, Icon.RECEPTION,
-                context.message(calls ? "bar.reception.call" : "bar.reception"), context.to(new Destination.Reception()));
+                context.message(calls ? "bar.reception.call" : "bar.reception"),
+                context.to(new Destination.Reception()));
         var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords,
                 context.to(new Destination.Languages()));
         var access = Buttons.quiet(frame, Icon.ACCESS, context.message(speaks ? "bar.access" : "bar.access.silent"),

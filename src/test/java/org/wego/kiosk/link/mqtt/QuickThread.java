@@ -6,12 +6,12 @@ import org.wego.kiosk.link.LinkLoop;
 import org.wego.kiosk.link.LinkThread;
 
 /** A thread of a link for which time passes faster, so that a minute of waiting takes a second. */
-final class QuickThread implements LinkLoop {
+public final class QuickThread implements LinkLoop {
 
     private final LinkThread thread = new LinkThread();
     private final int factor;
 
-    QuickThread(int factor) {
+    public QuickThread(int factor) {
         this.factor = factor;
     }
 
