@@ -246,9 +246,9 @@ class FolderLineTest {
         } catch (UnsupportedOperationException | IOException e) {
             assumeTrue(false, "no links on this disk");
         }
-        Files.writeString(elsewhere.resolve("desk-1.json"), new String(json.write(here("desk-1"))));
+        Files.write(elsewhere.resolve("desk-1.json"), json.write(here("desk-1")));
         lobby();
-        Files.writeString(elsewhere.resolve("desk-1.json"), new String(json.write(here("desk-1"))));
+        Files.write(elsewhere.resolve("desk-1.json"), json.write(here("desk-1")));
         pass();
         assertThat(atLobby).isEmpty();
     }
