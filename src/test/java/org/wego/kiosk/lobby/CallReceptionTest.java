@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -46,13 +47,16 @@ class CallReceptionTest {
 
     @BeforeEach
     void open() {
+        var made = new AtomicReference<LobbyWindow>();
         kiosk = KioskPage.open((clock, scheduler, devices, size) -> {
-            window = (LobbyWindow) LobbyUnderTest.front(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()),
+            var opened = (LobbyWindow) LobbyUnderTest.front(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()),
                     new Destination.Attract(), Optional.of(new Lang("en")), clock, scheduler,
                     new Devices(devices.speaker(), devices.tones(), devices.keys(), desks.calls),
                     TestDoor.withoutPin().access(), size.getWidth(), size.getHeight());
-            return window;
+            made.set(opened);
+            return opened;
         });
+        window = made.get();
     }
 
     @AfterEach
