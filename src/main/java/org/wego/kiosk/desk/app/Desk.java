@@ -12,10 +12,14 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.wego.kiosk.call.DeskLine;
 import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.PackFolder;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.calls.DeskCalls;
+import org.wego.kiosk.desk.calls.DeskCalls.CallTime;
+import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.linked.DeskLink;
 import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
@@ -25,7 +29,10 @@ import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
+import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.QueuedTonePlayer;
 
 /** Runs reception's window from its start until it is closed. */
 public final class Desk {
@@ -74,8 +81,8 @@ public final class Desk {
                     refused.errorLines().forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> showLinked(site -> new DeskWindow(DeskContent.of(accepted, packs,
-                        live), live, languages, preferences, site), lang);
+                case PackResult.Accepted accepted -> showLinked(links -> new DeskWindow(DeskContent.of(accepted, packs,
+                        live), live, languages, preferences, links), DeskPreferences.memory(preferences), lang);
             };
         }
     }
@@ -85,13 +92,32 @@ public final class Desk {
     }
 
     /** Shows a window until it is closed; with a link if the configuration names a broker. */
-    private int showLinked(Function<Optional<LinkedSite>, DeskWindow> windows, Lang lang) throws CommandException {
+    private int showLinked(Function<DeskLinks, DeskWindow> windows, DeskMemory memory, Lang lang)
+            throws CommandException {
         if (config.broker().isEmpty()) {
-            return showUntilClosed(windows.apply(Optional.empty()), lang);
+            // The place for a line to the lobbies that share the overlay folder.
+            return showUntilClosed(windows, Optional.empty(), Optional.empty(), lang);
         }
+        var broker = config.broker().get();
         var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
-        try (var link = DeskLink.open(config.broker().get(), state, ProgramVersion.current(), Clock.systemUTC())) {
-            return showUntilClosed(windows.apply(Optional.of(link)), lang);
+        try (var link = DeskLink.open(broker, state, ProgramVersion.current(), Clock.systemUTC())) {
+            return showUntilClosed(windows, Optional.of(link), Optional.of(calls(link.calls(), broker.unit(), memory)),
+                    lang);
+        }
+    }
+
+    /** The calls that come over a line to a desk with a name. */
+    private static DeskCalls calls(DeskLine line, String desk, DeskMemory memory) {
+        return new DeskCalls(line, desk, new CallTime(Platform::runLater, new FxScheduler(), Clock.systemUTC(),
+                System::nanoTime), new QueuedTonePlayer(AudioOutput.ofTheMachine()), memory);
+    }
+
+    private static int showUntilClosed(Function<DeskLinks, DeskWindow> windows, Optional<LinkedSite> site,
+            Optional<DeskCalls> calls, Lang lang) throws CommandException {
+        try {
+            return showUntilClosed(windows.apply(new DeskLinks(site, calls)), lang);
+        } finally {
+            calls.ifPresent(DeskCalls::leave);
         }
     }
 

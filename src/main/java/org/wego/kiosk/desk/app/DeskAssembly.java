@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
 import org.wego.kiosk.desk.correct.AddActions;
@@ -27,17 +26,14 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.lobbies.GlassShowing;
-import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
-import org.wego.kiosk.desk.quality.ConfirmationStore;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.review.RecordConfirmations;
 import org.wego.kiosk.desk.review.ReviewViewModel;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.overlay.Sighting;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -66,6 +62,7 @@ public final class DeskAssembly {
     private final DirectoryView directoryView;
     private final PreviewViewModel preview;
     private final Optional<DeskLobbies> lobbies;
+    private final Optional<DeskReception> reception;
     private final DeskFrame frame;
 
     /**
@@ -76,10 +73,10 @@ public final class DeskAssembly {
      * @param services the services of the desktop
      * @param currentPack the pack as it is shown now
      * @param controller what the parts call
-     * @param site the lobbies; empty at a desk that is not linked
+     * @param links what connects the desk with lobbies
      */
     DeskAssembly(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
-            Supplier<LoadedPack> currentPack, DeskController controller, Optional<LinkedSite> site) {
+            Supplier<LoadedPack> currentPack, DeskController controller, DeskLinks links) {
         this.services = services;
         this.currentPack = currentPack;
         this.controller = controller;
@@ -90,7 +87,7 @@ public final class DeskAssembly {
                 (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
                 controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages(), new KeptRecords(state.memory()));
-        quality = new QualityViewModel(state, confirmations());
+        quality = new QualityViewModel(state, new QualityConfirmations(new RecordConfirmations(state, editing)));
         quality.remember(state.memory().get(FINDINGS).orElse(""), days -> state.memory().put(FINDINGS, days));
         review = new ReviewViewModel(state, editing);
         content = new CorrectViewModel(state, editing);
@@ -98,7 +95,12 @@ public final class DeskAssembly {
         recent = new RecentHandovers(state.memory());
         preview = new PreviewViewModel(state, all -> new TourDestinations(all, true).list());
         // No lambda, whose creation would load the classes of the link.
-        lobbies = site.isPresent() ? Optional.of(new DeskLobbies(site.get(), state, services, desktop()))
+        lobbies = links.site().isPresent()
+                ? Optional.of(new DeskLobbies(links.site().get(), state, services, desktop()))
+                : Optional.empty();
+        reception = links.calls().isPresent()
+                ? Optional.of(new DeskReception(links.calls().get(), state, lobbies, sheet -> frame().ask(sheet),
+                        () -> frame().uncover()))
                 : Optional.empty();
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
@@ -113,6 +115,7 @@ public final class DeskAssembly {
         review.unsavedProperty().subscribe(unsaved -> frame.mark(Section.QUALITY, unsaved));
         quality.harmfulProperty().subscribe(found -> frame.count(Section.QUALITY, found.longValue()));
         lobbies.ifPresent(linked -> linked.onNews(count -> frame.count(Section.LOBBIES, count)));
+        reception.ifPresent(calls -> calls.join(frame, lobbies));
     }
 
     /** What questions about lobbies do with the window; it need not be complete yet. */
@@ -136,6 +139,7 @@ public final class DeskAssembly {
         actions.addAll(AddActions.of(notices, RecordKinds.notices(), state, this::shown,
                 () -> controller.show(Section.NOTICES)));
         lobbies.ifPresent(linked -> actions.addAll(linked.actions(this::shownPage)));
+        reception.ifPresent(calls -> actions.addAll(calls.actions()));
         actions.add(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
                 services.close()));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
@@ -165,31 +169,6 @@ public final class DeskAssembly {
                 sheet -> controller.cover(Optional.of(sheet)), lobbies.map(linked -> linked::show)));
         lobbies.ifPresent(linked -> views.put(Section.LOBBIES, linked::view));
         return views;
-    }
-
-    private ConfirmationStore confirmations() {
-        var records = new RecordConfirmations(state, editing);
-        return new ConfirmationStore() {
-            @Override
-            public void confirm(RecordKey key, Consumer<Optional<String>> answer) {
-                records.confirm(key, answer);
-            }
-
-            @Override
-            public boolean isDoubtful(RecordKey key) {
-                return records.isDoubtful(key);
-            }
-
-            @Override
-            public void settle(RecordKey key, Sighting seen, Consumer<Optional<String>> answer) {
-                records.settle(key, seen, answer);
-            }
-
-            @Override
-            public void takeBack(RecordKey key, Consumer<Optional<String>> answer) {
-                records.takeBack(key, answer);
-            }
-        };
     }
 
     private CorrectView correctView(CorrectViewModel model, RecordKinds kinds) {

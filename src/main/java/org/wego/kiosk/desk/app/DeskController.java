@@ -13,7 +13,6 @@ import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
-import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Lang;
@@ -49,16 +48,16 @@ public final class DeskController {
      * @param services the services of the desktop
      */
     public DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services) {
-        this(deskContent, settings, clock, services, Optional.empty());
+        this(deskContent, settings, clock, services, DeskLinks.none());
     }
 
-    /** The same at a desk with these lobbies; empty at one that is not linked. */
+    /** The same at a desk that is connected with lobbies. */
     DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
-            Optional<LinkedSite> site) {
+            DeskLinks links) {
         this.settings = settings;
         this.services = services;
         pack = LoadedPack.withAllFonts(deskContent.pack(), clock);
-        parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this, site);
+        parts = new DeskAssembly(deskContent, settings, clock, services, () -> pack, this, links);
         state = parts.state();
         frame = parts.frame();
         unsaved = new UnsavedRecords(parts.content(), parts.notices(), parts.review());
@@ -73,8 +72,10 @@ public final class DeskController {
         return frame.root();
     }
 
-    String title() {
-        return state.text(state.content().manifest().title()) + " \u2013 " + state.words().get("desk.title");
+    /** The title of the window; it says so if a visitor calls. */
+    String title(boolean rings) {
+        var title = state.text(state.content().manifest().title()) + " \u2013 " + state.words().get("desk.title");
+        return rings ? state.words().get("calls.title", title) : title;
     }
 
     public void dark(boolean dark) {

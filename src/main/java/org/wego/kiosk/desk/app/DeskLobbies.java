@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.wego.kiosk.desk.calls.CallPane;
+import org.wego.kiosk.desk.calls.CallWords;
+import org.wego.kiosk.desk.calls.OpenCall;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -25,6 +28,7 @@ final class DeskLobbies {
     private final DeskState state;
     private final LobbiesViewModel model;
     private final GlassShowing showing;
+    private Optional<CallPane> rows = Optional.empty();
 
     DeskLobbies(LinkedSite site, DeskState state, DeskServices services, GlassShowing.Desktop desktop) {
         this.state = state;
@@ -34,7 +38,22 @@ final class DeskLobbies {
     }
 
     DeskView view() {
-        return new LobbiesView(model, showing);
+        return new LobbiesView(model, showing, rows);
+    }
+
+    /** The rows in which the details of a lobby show its call. Before the view is made. */
+    void callRows(CallPane pane) {
+        rows = Optional.of(pane);
+    }
+
+    /** Shows calls at the lobbies that they come from. */
+    void calls(List<OpenCall> calls, CallWords callWords) {
+        model.calls(calls, callWords);
+    }
+
+    /** The group of a lobby. */
+    Optional<String> group(String lobby) {
+        return model.group(lobby);
     }
 
     /** Runs an action now and with all news, with the number of lobbies that someone should look at. */

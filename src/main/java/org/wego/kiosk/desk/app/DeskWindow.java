@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.desk.frame.DeskSettings;
-import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.MinuteTimer;
@@ -31,7 +30,7 @@ final class DeskWindow {
     private final LiveContent live;
     private final StaffLanguages languages;
     private final Preferences preferences;
-    private final Optional<LinkedSite> site;
+    private final DeskLinks links;
     private final Clock clock = Clock.systemUTC();
     private Optional<DeskController> current = Optional.empty();
     private Optional<DesktopEnvironment> environment = Optional.empty();
@@ -41,15 +40,15 @@ final class DeskWindow {
      *
      * @param languages the languages that it can have
      * @param preferences what it remembers
-     * @param site the lobbies; empty at a desk that is not linked
+     * @param links what connects the desk with lobbies
      */
     DeskWindow(DeskContent content, LiveContent live, StaffLanguages languages, Preferences preferences,
-            Optional<LinkedSite> site) {
+            DeskLinks links) {
         this.content = content;
         this.live = live;
         this.languages = languages;
         this.preferences = preferences;
-        this.site = site;
+        this.links = links;
     }
 
     /**
@@ -83,6 +82,10 @@ final class DeskWindow {
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         current.ifPresent(DeskController::begin);
+        links.calls().ifPresent(calls -> {
+            calls.watchAttention(rings -> attend(stage, rings));
+            calls.begin();
+        });
         live.watch(_ -> Platform.runLater(() -> current.ifPresent(DeskController::refresh)));
         new MinuteTimer(clock, new FxScheduler()).each(() -> current.ifPresent(DeskController::tick));
     }
@@ -96,9 +99,9 @@ final class DeskWindow {
         var words = languages.words(lang);
         var desk = new DeskController(content,
                 new DeskSettings(words, languages.all(), chosen -> open(stage, chosen), memory), clock,
-                environment.orElseThrow().services(words), site);
+                environment.orElseThrow().services(words), links);
         paint(desk);
-        stage.setTitle(desk.title());
+        title(stage, desk);
         if (stage.getScene() == null) {
             stage.setScene(new Scene(desk.root()));
         } else {
@@ -106,6 +109,20 @@ final class DeskWindow {
         }
         current.ifPresent(desk::resume);
         current = Optional.of(desk);
+    }
+
+    /** Brings the window into sight while a call rings, above those of other programs, which keep the keyboard. */
+    private void attend(Stage stage, boolean rings) {
+        if (rings && stage.isIconified()) {
+            stage.setIconified(false);
+        }
+        stage.setAlwaysOnTop(rings);
+        current.ifPresent(desk -> title(stage, desk));
+    }
+
+    /** The title, which is in the list of windows of the desktop, says that somebody calls. */
+    private void title(Stage stage, DeskController desk) {
+        stage.setTitle(desk.title(links.calls().filter(calls -> calls.now().rings()).isPresent()));
     }
 
     private static void paint(DeskController desk) {

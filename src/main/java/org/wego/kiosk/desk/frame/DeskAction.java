@@ -24,7 +24,7 @@ public record DeskAction(DeskMenu menu, CommandName called, Optional<KeyCombinat
 
     /** The menus, in the order of the menu bar. */
     public enum DeskMenu {
-        FILE, EDIT, RECORD, GO, VIEW, HELP
+        FILE, EDIT, RECORD, RECEPTION, GO, VIEW, HELP
     }
 
     /**

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.ui.LanguageStyle;
 
 /**
- * The frame around the views: menus, header, navigation, messages, and the modal layer.
+ * The frame around the views: bands, menus, header, navigation, messages, and the modal layer.
  *
  * <p>A view is created when it is first shown.
  */
@@ -36,7 +36,9 @@ public final class DeskFrame {
     private Section section = Section.DIRECTORY;
     private final List<DeskAction> ofWindow;
 
-    private final StackPane root = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final VBox bands = new VBox();
+    private final StackPane layers = new StackPane();
     private final BorderPane window = new BorderPane();
     private final DeskHeader header;
     private final DeskMenus menus;
@@ -57,7 +59,7 @@ public final class DeskFrame {
         this.ofWindow = List.copyOf(ofWindow);
         menus = new DeskMenus(state.words());
         navigation = new Navigation(state.words(), List.copyOf(this.makers.keySet()), this::show);
-        cover = new ModalLayer(root, state.words());
+        cover = new ModalLayer(layers, root, state.words());
 
         root.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(root, state.words().lang());
@@ -74,7 +76,21 @@ public final class DeskFrame {
         window.setTop(new VBox(menus.bar(), header.node()));
         window.setLeft(navigation.node());
         root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() < WIDE));
-        root.getChildren().setAll(window);
+        layers.getChildren().setAll(window);
+        root.setCenter(layers);
+        root.setTop(bands);
+        // The veil of a sheet is larger than the window.
+        bands.setViewOrder(-1);
+    }
+
+    /** Adds a band above the window and its sheets, which takes the room that it needs. */
+    public void band(Region band) {
+        bands.getChildren().add(band);
+    }
+
+    /** Adds a control to the header, which stays in sight in a narrow window. */
+    public void header(Region control) {
+        header.add(control);
     }
 
     /** The root of the scene. */

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
@@ -24,6 +25,7 @@ final class DeskHeader {
     private static final double EDGE = 14;
 
     private final CollapsingColumns bar;
+    private final HBox added = new HBox();
 
     private final Label message = TextLabels.label("");
     private final StackPane row = new StackPane();
@@ -39,9 +41,11 @@ final class DeskHeader {
             brand.setText(state.text(content.organisation().name()));
             place.setText(state.words().get("desk.kiosk", state.text(content.manifest().kiosk().place())));
         });
+        added.getStyleClass().add("desk-header-controls");
+        added.setMinWidth(Region.USE_PREF_SIZE);
         bar = new CollapsingColumns(GAP, new Column(brand, 3, false), new Column(title, 2, false),
-                new Column(new Region(), 5, true), new Column(place, 1, false), new Column(asks, 4, false),
-                new Column(languages, 6, false));
+                new Column(new Region(), 5, true), new Column(place, 1, false), new Column(added, 7, false),
+                new Column(asks, 4, false), new Column(languages, 6, false));
         bar.getStyleClass().add("desk-header");
         message.setGraphic(Icon.INFO.node());
         message.getStyleClass().add("desk-message");
@@ -49,9 +53,9 @@ final class DeskHeader {
         // As wide as its text; what is below it would look out on both sides.
         message.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.min(message.prefWidth(Region.USE_COMPUTED_SIZE),
-                        bar.getWidth() - languages.getWidth() - 2 * EDGE),
+                        bar.getWidth() - languages.getWidth() - added.getWidth() - 2 * EDGE),
                 message.textProperty(), message.fontProperty(), message.visibleProperty(), bar.widthProperty(),
-                languages.widthProperty()));
+                languages.widthProperty(), added.widthProperty()));
         List.of(brand, title, place).forEach(text -> text.opacityProperty()
                 .bind(Bindings.when(message.visibleProperty()).then(0).otherwise(1)));
         message.setMaxHeight(Double.MAX_VALUE);
@@ -65,6 +69,11 @@ final class DeskHeader {
 
     Region node() {
         return row;
+    }
+
+    /** Adds a control beside the languages. */
+    void add(Region control) {
+        added.getChildren().add(control);
     }
 
     /** Shows a message at the left, where the header has nothing to click, so that no button moves or is covered. */

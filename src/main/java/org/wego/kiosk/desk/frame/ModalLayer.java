@@ -20,10 +20,16 @@ final class ModalLayer {
     private final Messages words;
     private @Nullable Node focusedBefore;
 
-    ModalLayer(StackPane root, Messages words) {
+    /**
+     * No sheet.
+     *
+     * @param root holds the window, and a sheet above it
+     * @param keys where Esc is pressed
+     */
+    ModalLayer(StackPane root, Node keys, Messages words) {
         this.root = root;
         this.words = words;
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keys.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     void show(Region sheet) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.wego.kiosk.call.DeskLine;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.lobbies.SiteNews;
@@ -52,6 +53,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     private final SiteBook book;
     private final UnitMemory memory;
     private final UnitRequests requests;
+    private final BrokerDeskLine calls;
     private Optional<LinkedUnit> unit = Optional.empty();
     private boolean due;
     private LinkStatus status = new LinkStatus(LinkPhase.OFF, Optional.empty(), List.of(), 0);
@@ -68,10 +70,12 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
         book.recall(memory.recall());
         latest = new SiteNews(topics.site(), book.report(), status);
         requests = new UnitRequests(topics, json, loop, this::send);
+        calls = new BrokerDeskLine(topics, json, loop, this::send);
         try {
             var made = maker.make(REPORT, this::note);
             book.topics().forEach(topic -> made.on(topic, this::read));
             made.on(topics.allAnswers(), requests::read);
+            made.on(topics.allEvents(), calls::read);
             unit = Optional.of(made);
             made.start();
         } catch (LinkException e) {
@@ -119,6 +123,11 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
         });
     }
 
+    /** The line over which visitors call. */
+    public DeskLine calls() {
+        return calls;
+    }
+
     /** Says that the desk ends. Waits for the broker, for three seconds at most. */
     @Override
     public void close() {
@@ -147,6 +156,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
 
     private void note(LinkStatus now) {
         status = now;
+        calls.connected(now.phase() == LinkPhase.CONNECTED);
         tellSoon();
     }
 

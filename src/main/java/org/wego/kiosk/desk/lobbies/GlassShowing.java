@@ -54,7 +54,7 @@ public final class GlassShowing {
             desktop.say().accept(words().get("lobbies.none-there"));
             return;
         }
-        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, GlassShowing::name,
+        ask(new ChoiceSheet<>(words().get("lobbies.which-lobby", names.apply(page)), present, this::name,
                 words(),
                 lobby -> show(lobby.unit(), page)));
     }
@@ -64,8 +64,10 @@ public final class GlassShowing {
         desktop.say().accept(message);
     }
 
-    private static String name(JudgedUnit lobby) {
-        return lobby.state().group().map(group -> lobby.unit() + " \u00b7 " + group).orElse(lobby.unit());
+    private String name(JudgedUnit lobby) {
+        var name = lobby.state().group().map(group -> lobby.unit() + " \u00b7 " + group).orElse(lobby.unit());
+        var call = model.callsProperty().get().sentence(lobby.unit());
+        return call.isEmpty() ? name : name + " \u00b7 " + call;
     }
 
     private void ask(ChoiceSheet<?> sheet) {

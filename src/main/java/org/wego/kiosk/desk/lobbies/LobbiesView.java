@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
+import org.wego.kiosk.desk.calls.CallPane;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.ColumnWidths;
@@ -62,15 +63,16 @@ public final class LobbiesView implements DeskView {
      * A view.
      *
      * @param showing asks for the page to show
+     * @param calls shows the call of the chosen lobby; empty where no visitor can call
      */
-    public LobbiesView(LobbiesViewModel model, GlassShowing showing) {
+    public LobbiesView(LobbiesViewModel model, GlassShowing showing, Optional<CallPane> calls) {
         this.model = model;
         this.words = model.state().words();
         this.showing = showing;
         map = new LobbyMap(unit -> model.chosenProperty().set(Optional.of(unit)));
         present = when(() -> model.lobby().filter(JudgedUnit::isPresent).isPresent());
         removable = when(() -> model.lobby().filter(lobby -> !lobby.isPresent()).isPresent());
-        layOut();
+        layOut(calls);
         var update = new ShownUpdate(view, this::update);
         model.newsProperty().subscribe(_ -> update.request());
         model.chosenProperty().subscribe(this::select);
@@ -104,7 +106,7 @@ public final class LobbiesView implements DeskView {
                 chips.stream()).toList();
     }
 
-    private void layOut() {
+    private void layOut(Optional<CallPane> calls) {
         view.getStyleClass().add("desk-page");
         var box = TextFields.createClearableTextField();
         box.getStyleClass().add("desk-search");
@@ -129,8 +131,8 @@ public final class LobbiesView implements DeskView {
         tools.setAlignment(Pos.CENTER_LEFT);
         var side = new VBox(tools, chips(), listOrMap);
         side.getStyleClass().add("desk-lobby-side");
-        var columns = new CollapsingColumns(new Column(side, 2, true), new Column(new LobbyDetails(model, buttons())
-                .node(), 1, false));
+        var columns = new CollapsingColumns(new Column(side, 2, true), new Column(new LobbyDetails(model, calls,
+                buttons()).node(), 1, false));
         columns.adjustable(new ColumnWidths(model.state().memory(), "lobbies"), words.get("columns.divider"));
         VBox.setVgrow(columns, Priority.ALWAYS);
         view.getChildren().setAll(new VBox(DeskControls.title(words.get("section.lobbies")), headline, link), columns);

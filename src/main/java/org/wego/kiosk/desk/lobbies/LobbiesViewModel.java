@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.lobbies;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.scene.image.Image;
+import org.wego.kiosk.desk.calls.CallWords;
+import org.wego.kiosk.desk.calls.OpenCall;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.link.site.JudgedUnit;
@@ -39,6 +42,7 @@ public final class LobbiesViewModel {
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableMap<String, LobbyPicture> pictures = FXCollections.observableHashMap();
     private final ObservableMap<String, String> answers = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<LobbyCalls> calls = new ReadOnlyObjectWrapper<>(LobbyCalls.NONE);
     private boolean updating;
 
     /**
@@ -56,6 +60,7 @@ public final class LobbiesViewModel {
         filter.subscribe(this::update);
         kind.subscribe(this::update);
         news.subscribe(this::update);
+        calls.subscribe(this::update);
         site.watch(latest -> window.execute(() -> news.set(latest)));
     }
 
@@ -96,6 +101,22 @@ public final class LobbiesViewModel {
         return answers;
     }
 
+    /** The calls at the lobbies that they come from. */
+    ReadOnlyObjectProperty<LobbyCalls> callsProperty() {
+        return calls.getReadOnlyProperty();
+    }
+
+    /** Shows calls at the lobbies that they come from. */
+    public void calls(List<OpenCall> open, CallWords callWords) {
+        calls.set(LobbyCalls.of(open, callWords));
+    }
+
+    /** The group of a lobby; empty if it has none or is not known. */
+    public Optional<String> group(String unit) {
+        return lobbies().stream().filter(lobby -> lobby.unit().equals(unit)).findFirst().flatMap(
+                lobby -> lobby.state().group());
+    }
+
     /** Whether the list is being replaced: a selection that it makes then is not a choice of the staff. */
     boolean isUpdating() {
         return updating;
@@ -118,9 +139,10 @@ public final class LobbiesViewModel {
         return news.get().report().lobbies();
     }
 
-    /** The lobbies that can be asked now, in the order of the list. */
+    /** The lobbies that can be asked now, in the order of the list; those that call come first. */
     List<JudgedUnit> present() {
-        return LobbyListing.inOrder(lobbies()).stream().filter(JudgedUnit::isPresent).toList();
+        return LobbyListing.inOrder(lobbies()).stream().filter(JudgedUnit::isPresent).sorted(Comparator.comparing(
+                lobby -> calls.get().of(lobby.unit()).isEmpty())).toList();
     }
 
     /** How many lobbies need attention. */
@@ -181,7 +203,7 @@ public final class LobbiesViewModel {
         Arrays.stream(LobbyFilter.values()).forEach(each -> counted.put(each, (int) report.lobbies().stream().filter(
                 each::accepts).count()));
         counts.set(Map.copyOf(counted));
-        show(new LobbyListing(lobbyWords, state).lines(report, filter.get(), kind.get()));
+        show(new LobbyListing(lobbyWords, state, calls.get()).lines(report, filter.get(), kind.get()));
     }
 
     /** Changes only the lines that say something new, so that the list does not move under the pointer. */

@@ -16,6 +16,7 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.lobbies.LobbyLine.GroupLine;
 import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
+import org.wego.kiosk.ui.Icon;
 
 /** A line of the list of lobbies: a group, or a lobby with its condition as icon and word. */
 final class LobbyCell extends ListCell<LobbyLine> {
@@ -30,6 +31,7 @@ final class LobbyCell extends ListCell<LobbyLine> {
     private final Label condition = DeskControls.line("");
     private final Label content = DeskControls.line("", "text-muted");
     private final Label problem = DeskControls.line("");
+    private final Label call = DeskControls.line("", "desk-strong", "desk-lobby-call");
     private final HBox row;
 
     LobbyCell() {
@@ -39,9 +41,10 @@ final class LobbyCell extends ListCell<LobbyLine> {
         grow(unit);
         condition.setMinWidth(Region.USE_PREF_SIZE);
         icon.getStyleClass().add("desk-lobby-icon");
-        var texts = new VBox(new HBox(unit, condition), content, problem);
+        var texts = new VBox(new HBox(unit, condition), call, content, problem);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
+        call.setGraphic(Icon.SOUNDS.node());
         row = new HBox(icon, texts);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("desk-result-row");
@@ -82,9 +85,14 @@ final class LobbyCell extends ListCell<LobbyLine> {
         unit.setText(lobby.unit());
         condition.setText(lobby.condition());
         content.setText(lobby.content());
-        problem.setText(lobby.problem());
-        problem.setVisible(!lobby.problem().isEmpty());
-        problem.setManaged(problem.isVisible());
+        say(problem, lobby.problem());
+        say(call, lobby.call());
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(label.isVisible());
     }
 
     /** The icon of a verdict in its colour. */

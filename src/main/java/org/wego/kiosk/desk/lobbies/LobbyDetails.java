@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.calls.CallPane;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.model.GeoPoint;
@@ -40,9 +41,10 @@ final class LobbyDetails {
     /**
      * The details.
      *
+     * @param calls shows the call of the lobby; empty where no visitor can call
      * @param buttons the actions on the lobby, always visible
      */
-    LobbyDetails(LobbiesViewModel model, Region buttons) {
+    LobbyDetails(LobbiesViewModel model, Optional<CallPane> calls, Region buttons) {
         this.model = model;
         lobbyWords = model.lobbyWords();
         texts.getStyleClass().add("desk-finding-details");
@@ -54,6 +56,12 @@ final class LobbyDetails {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         column = new VBox(scroll, answer, buttons);
+        calls.ifPresent(pane -> {
+            column.getChildren().addFirst(pane.node());
+            model.chosenProperty().subscribe(() -> showCall(pane));
+            model.callsProperty().subscribe(() -> showCall(pane));
+            showCall(pane);
+        });
         column.getStyleClass().add("desk-finding-side");
         model.chosenProperty().subscribe(this::show);
         model.newsProperty().subscribe(this::show);
@@ -128,6 +136,10 @@ final class LobbyDetails {
         });
         return List.of(new VBox(DeskControls.title(facts.getFirst().text()), condition), DeskControls.body(
                 facts.get(2).text()), table);
+    }
+
+    private void showCall(CallPane pane) {
+        pane.show(model.chosenProperty().get().flatMap(model.callsProperty().get()::of).stream().toList());
     }
 
     private void showPicture() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.lobbies;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
 
 /** A line of the list: a group or a lobby. */
@@ -24,9 +26,10 @@ sealed interface LobbyLine {
      * @param condition how it is and since when, in words
      * @param content what it shows
      * @param problem the first of its problems, and how many there are besides; empty for none
+     * @param call the call of a visitor there; empty for none
      */
     record UnitLine(String unit, UnitVerdict verdict, boolean behind, String condition, String content,
-            String problem) implements LobbyLine {
+            String problem, String call) implements LobbyLine {
 
         @Override
         public String id() {
@@ -35,7 +38,8 @@ sealed interface LobbyLine {
 
         /** For a screen reader. */
         String spoken() {
-            return String.join(". ", unit, condition, content, problem);
+            return Stream.of(unit, call, condition, content, problem).filter(text -> !text.isEmpty()).collect(
+                    Collectors.joining(". "));
         }
     }
 }

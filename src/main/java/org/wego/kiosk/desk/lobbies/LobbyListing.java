@@ -15,7 +15,7 @@ import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.link.site.SiteReport;
 
 /** Lists the lobbies that pass the filters, below their groups. */
-record LobbyListing(LobbyWords lobbyWords, DeskState state) {
+record LobbyListing(LobbyWords lobbyWords, DeskState state, LobbyCalls calls) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int DIGITS = 12;
@@ -36,7 +36,7 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state) {
                 add(name, group, all);
                 name = Optional.of(own);
             }
-            var line = lobbyWords.line(lobby, report.expected());
+            var line = lobbyWords.line(lobby, report.expected(), calls.sentence(lobby.unit()));
             var text = (own + " " + line.spoken() + " " + lobby.state().problems()).toLowerCase(Locale.ROOT);
             if (kind.accepts(lobby) && Arrays.stream(typed).allMatch(text::contains)) {
                 group.add(line);

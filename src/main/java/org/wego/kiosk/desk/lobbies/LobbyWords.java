@@ -59,9 +59,10 @@ final class LobbyWords {
         };
     }
 
-    UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected) {
+    /** The line of a lobby, with what is to be said of a call from it. */
+    UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected, String call) {
         return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby),
-                content(lobby, expected), firstProblem(lobby.state().problems()));
+                content(lobby, expected), firstProblem(lobby.state().problems()), call);
     }
 
     /** How a lobby is, and since when. */

@@ -41,7 +41,11 @@ class DeskLobbiesTest {
 
     @BeforeEach
     void open() {
-        desk = DeskPage.linked(folder.resolve("overlay"), site);
+        desk = linked("overlay", site);
+    }
+
+    private DeskPage linked(String overlay, SiteUnderTest lobbies) {
+        return DeskPage.linked(folder.resolve(overlay), new DeskLinks(Optional.of(lobbies), Optional.empty()));
     }
 
     @AfterEach
@@ -128,7 +132,7 @@ class DeskLobbiesTest {
 
     @Test
     void withoutALobbyThatIsThereTheDeskSaysSo() {
-        try (var other = DeskPage.linked(folder.resolve("other"), new SiteUnderTest(Clock.systemUTC()))) {
+        try (var other = linked("other", new SiteUnderTest(Clock.systemUTC()))) {
             Fx.run(() -> other.controller().show(Section.PREVIEW));
             other.settle();
             other.press("Show at a lobby\u2026");

@@ -32,7 +32,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.desk.directory.RecordFinder;
-import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
@@ -71,15 +70,15 @@ public final class DeskPage implements AutoCloseable {
 
     /** The window on another pack. */
     DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
-        this(pack, overlay, lang, pdf, Optional.empty());
+        this(pack, overlay, lang, pdf, DeskLinks.none());
     }
 
-    /** The window of a desk that is linked with a site. */
-    static DeskPage linked(Path overlay, LinkedSite site) {
-        return new DeskPage(SamplePack.source(), overlay, "en", overlay.resolveSibling("a.pdf"), Optional.of(site));
+    /** The window of a desk that is connected with lobbies. */
+    static DeskPage linked(Path overlay, DeskLinks links) {
+        return new DeskPage(SamplePack.source(), overlay, "en", overlay.resolveSibling("a.pdf"), links);
     }
 
-    private DeskPage(PackSource pack, Path overlay, String lang, Path pdf, Optional<LinkedSite> site) {
+    private DeskPage(PackSource pack, Path overlay, String lang, Path pdf, DeskLinks lobbies) {
         var packs = LobbyUnderTest.packs();
         live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
@@ -91,7 +90,7 @@ public final class DeskPage implements AutoCloseable {
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));
         desk = Fx.get(() -> new DeskController(read, StaffLanguagesUnderTest.settings(lang), clock, services,
-                site));
+                lobbies));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();

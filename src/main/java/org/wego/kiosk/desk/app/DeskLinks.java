@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.util.Optional;
+import org.wego.kiosk.desk.calls.DeskCalls;
+import org.wego.kiosk.desk.lobbies.LinkedSite;
+
+/**
+ * What connects a desk with lobbies.
+ *
+ * @param site the lobbies of the site; empty at a desk that is not linked
+ * @param calls the calls of visitors; empty where no line leads to a lobby
+ */
+record DeskLinks(Optional<LinkedSite> site, Optional<DeskCalls> calls) {
+
+    /** A desk alone. */
+    static DeskLinks none() {
+        return new DeskLinks(Optional.empty(), Optional.empty());
+    }
+}

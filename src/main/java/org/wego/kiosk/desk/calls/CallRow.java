@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.calls;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.call.CallAnswer.AnswerKind;
+import org.wego.kiosk.desk.frame.CollapsingColumns;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.ui.Icon;
+
+/** One call in one line, with the answers. Nothing moves when the call changes. */
+final class CallRow {
+
+    private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
+    private static final double GAP = 10;
+
+    private final DeskCalls calls;
+    private final CallWords callWords;
+    private final Label name = DeskControls.line("", "desk-strong", "desk-call-name");
+    private final Label facts = DeskControls.line("", "desk-strong");
+    private final Label group = DeskControls.line("");
+    private final Label status = DeskControls.line("");
+    private final Button coming;
+    private final Button seen;
+    private final Button cannot;
+    private final Button done;
+    private final CollapsingColumns row;
+    private OpenCall call;
+
+    CallRow(DeskCalls calls, CallWords callWords, OpenCall first) {
+        this.calls = calls;
+        this.callWords = callWords;
+        call = first;
+        var words = callWords.words();
+        coming = DeskControls.primary(Icon.WALK, words.get("calls.coming"), () -> answer(AnswerKind.COMING));
+        seen = DeskControls.button(Icon.PREVIEW, words.get("calls.see"), () -> answer(AnswerKind.SEEN));
+        cannot = DeskControls.button(Icon.MISSING, words.get("calls.refuse"), () -> answer(AnswerKind.CANNOT));
+        done = DeskControls.button(Icon.CHECK, words.get("calls.finish"), () -> answer(AnswerKind.DONE));
+        // Not where "I am coming" is: a double click there must not end the call.
+        var last = new StackPane(cannot, done);
+        last.setAlignment(Pos.CENTER_LEFT);
+        var buttons = new HBox(coming, seen, last);
+        buttons.getStyleClass().add("desk-call-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        var bell = new StackPane(Icon.SOUNDS.node());
+        bell.setMinWidth(Region.USE_PREF_SIZE);
+        List.of(name, facts, group, status).forEach(text -> text.setMaxHeight(Double.MAX_VALUE));
+        var space = new Region();
+        row = new CollapsingColumns(GAP, new Column(bell, 3, false), new Column(name, 6, false),
+                new Column(facts, 5, false), new Column(group, 1, false), new Column(status, 4, false),
+                new Column(space, 2, true), new Column(buttons, 7, false));
+        row.getStyleClass().add("desk-call");
+        // A click on the texts is a sign that somebody has seen them.
+        List.of(bell, name, facts, group, status, space).forEach(part -> part.addEventHandler(
+                MouseEvent.MOUSE_CLICKED, _ -> see()));
+        show(first);
+    }
+
+    Region node() {
+        return row;
+    }
+
+    /** Whether this is the row of a call. */
+    boolean isOf(OpenCall other) {
+        return call.lobby().equals(other.lobby()) && call.id().equals(other.id());
+    }
+
+    void show(OpenCall next) {
+        call = next;
+        var words = callWords.words();
+        name.setText(words.get("calls.who", call.lobby()));
+        facts.setText(callWords.facts(call));
+        group.setText(callWords.groups().apply(call.lobby()).orElse(""));
+        status.setText(callWords.status(call));
+        row.pseudoClassStateChanged(RINGING, call.rings());
+        row.setAccessibleText(words.get("calls.who", call.lobby()) + ". " + callWords.sentence(call));
+        boolean finish = call.canBeFinished();
+        show(coming, call.canBeTaken());
+        show(seen, call.canBeSeen());
+        cannot.setVisible(call.canBeTaken());
+        cannot.setDisable(!call.canBeRefused());
+        done.setVisible(finish);
+    }
+
+    private static void show(Button button, boolean possible) {
+        button.setDisable(!possible);
+        button.setVisible(possible);
+    }
+
+    private void see() {
+        if (call.canBeSeen()) {
+            answer(AnswerKind.SEEN);
+        }
+    }
+
+    private void answer(AnswerKind kind) {
+        calls.answer(Objects.requireNonNull(call), kind);
+    }
+}
