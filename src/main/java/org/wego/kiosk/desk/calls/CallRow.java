@@ -54,7 +54,7 @@ final class CallRow {
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         facts.setMinWidth(Region.USE_PREF_SIZE);
         status.setMinWidth(Region.USE_PREF_SIZE);
-        var bell = new StackPane(Icon.SOUNDS.node());
+        var bell = new StackPane(Icon.RECEPTION.node());
         bell.setMinWidth(Region.USE_PREF_SIZE);
         List.of(name, facts, group, status).forEach(text -> text.setMaxHeight(Double.MAX_VALUE));
         var space = new Region();

@@ -44,7 +44,7 @@ final class LobbyCell extends ListCell<LobbyLine> {
         var texts = new VBox(new HBox(unit, condition), call, content, problem);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
-        call.setGraphic(Icon.SOUNDS.node());
+        call.setGraphic(Icon.RECEPTION.node());
         row = new HBox(icon, texts);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("desk-result-row");

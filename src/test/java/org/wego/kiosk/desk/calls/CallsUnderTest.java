@@ -28,7 +28,7 @@ public final class CallsUnderTest {
     /** The name of the desk. */
     public static final String DESK = "desk-1";
 
-    private static final Instant START = Instant.parse("2026-11-30T04:41:00Z");
+    private static final Instant START = Instant.parse("2026-11-23T04:41:00Z");
 
     private final SimulatedLoop loop = new SimulatedLoop();
     private final long begun = loop.nanoTime();
