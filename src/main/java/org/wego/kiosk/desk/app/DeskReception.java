@@ -51,7 +51,7 @@ final class DeskReception {
         frame.header(button.node());
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, _ -> calls.touch());
         frame.root().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> calls.touch());
-        lobbies.ifPresent(linked -> linked.callRows(new CallPane(calls, callWords)));
+        lobbies.ifPresent(linked -> linked.callRows(new CallPane(calls, callWords, true)));
         calls.watch(news -> {
             commands.show(news);
             band.show(news);

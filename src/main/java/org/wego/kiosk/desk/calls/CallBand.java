@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.calls;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -21,8 +23,9 @@ public final class CallBand {
     private final DeskCalls calls;
     private final CallPane pane;
     private final Label more = DeskControls.line("", "desk-strong");
-    private final HBox moreRow;
+    private final Optional<Button> list;
     private final Label silent = DeskControls.line("");
+    private final HBox footer;
     private final VBox band;
     private Optional<Node> typing = Optional.empty();
 
@@ -34,15 +37,15 @@ public final class CallBand {
     public CallBand(DeskCalls calls, CallWords callWords, Optional<Runnable> allCalls) {
         this.calls = calls;
         this.callWords = callWords;
-        pane = new CallPane(calls, callWords);
-        moreRow = new HBox(more);
-        allCalls.ifPresent(show -> moreRow.getChildren().add(DeskControls.button(Icon.LIST, callWords.words().get(
-                "section.lobbies"), show)));
-        moreRow.getStyleClass().add("desk-call-more");
-        moreRow.setAlignment(Pos.CENTER_LEFT);
-        silent.getStyleClass().add("desk-call-silent");
+        pane = new CallPane(calls, callWords, false);
+        list = allCalls.map(show -> DeskControls.button(Icon.LIST, callWords.words().get("section.lobbies"), show));
         silent.setGraphic(Icon.VOLUME.node());
-        band = new VBox(pane.node(), moreRow, silent);
+        footer = new HBox(more);
+        list.ifPresent(footer.getChildren()::add);
+        footer.getChildren().add(silent);
+        footer.getStyleClass().add("desk-call-footer");
+        footer.setAlignment(Pos.CENTER_LEFT);
+        band = new VBox(pane.node(), footer);
         band.getStyleClass().add("desk-call-band");
         band.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> typing = focused().filter(node -> !isInside(node)));
         band.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> giveBack());
@@ -57,13 +60,17 @@ public final class CallBand {
     public void show(CallsNews news) {
         var shown = news.calls();
         boolean held = focused().filter(this::isInside).isPresent();
-        pane.show(shown.stream().limit(MOST).toList());
+        // The oldest ones that wait; any other gives way to them.
+        pane.show(shown.stream().sorted(Comparator.comparing(OpenCall::waits).reversed()).limit(MOST).sorted(
+                Comparator.comparing(shown::indexOf)).toList());
         int rest = Math.max(0, shown.size() - MOST);
         more.setText(callWords.words().get("calls.more", rest));
-        take(moreRow, rest > 0);
+        take(more, rest > 0);
+        list.ifPresent(button -> take(button, rest > 0));
         boolean heard = news.bell() && calls.canRing();
         silent.setText(callWords.bell(news, calls.canRing()));
-        take(silent, !shown.isEmpty() && !heard);
+        take(silent, !heard);
+        take(footer, rest > 0 || !shown.isEmpty() && !heard);
         if (held && focused().filter(node -> isInside(node) && node.isVisible() && !node.isDisabled()).isEmpty()) {
             giveBack();
         }

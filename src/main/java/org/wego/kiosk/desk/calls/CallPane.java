@@ -12,10 +12,17 @@ public final class CallPane {
 
     private final DeskCalls calls;
     private final CallWords callWords;
+    private final boolean narrow;
     private final VBox column = new VBox();
     private List<CallRow> rows = List.of();
 
-    public CallPane(DeskCalls calls, CallWords callWords) {
+    /**
+     * No calls.
+     *
+     * @param narrow whether they are shown in a narrow column beside the name of their lobby
+     */
+    public CallPane(DeskCalls calls, CallWords callWords, boolean narrow) {
+        this.narrow = narrow;
         this.calls = calls;
         this.callWords = callWords;
         column.getStyleClass().add("desk-calls");
@@ -32,7 +39,7 @@ public final class CallPane {
         var next = new ArrayList<CallRow>();
         for (var call : shown) {
             var row = rows.stream().filter(one -> one.isOf(call)).findFirst().orElseGet(() -> new CallRow(calls,
-                    callWords, call));
+                    callWords, narrow, call));
             row.show(call);
             next.add(row);
         }

@@ -2,22 +2,24 @@
 package org.wego.kiosk.desk.calls;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.call.CallAnswer.AnswerKind;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.ui.Icon;
 
-/** One call in one line, with the answers. Nothing moves when the call changes. */
+/** One call with the answers, in one line or in a column. Nothing moves when the call changes. */
 final class CallRow {
 
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
@@ -29,14 +31,22 @@ final class CallRow {
     private final Label facts = DeskControls.line("", "desk-strong");
     private final Label group = DeskControls.line("");
     private final Label status = DeskControls.line("");
+    /** A long name can be cut off. */
+    private final Tooltip whole = new Tooltip();
     private final Button coming;
     private final Button seen;
     private final Button cannot;
     private final Button done;
-    private final CollapsingColumns row;
+    private final Label sentence = DeskControls.body("");
+    private final Region row;
     private OpenCall call;
 
-    CallRow(DeskCalls calls, CallWords callWords, OpenCall first) {
+    /**
+     * A row.
+     *
+     * @param narrow whether it stands in a column that shows the name of the lobby itself
+     */
+    CallRow(DeskCalls calls, CallWords callWords, boolean narrow, OpenCall first) {
         this.calls = calls;
         this.callWords = callWords;
         call = first;
@@ -47,7 +57,20 @@ final class CallRow {
         done = DeskControls.button(Icon.CHECK, words.get("calls.finish"), () -> answer(AnswerKind.DONE));
         // Not where "I am coming" is: a double click there must not end the call.
         var last = new StackPane(cannot, done);
-        last.setAlignment(Pos.CENTER_LEFT);
+        List.of(cannot, done).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        row = narrow ? column(last) : line(last);
+        row.getStyleClass().add("desk-call");
+        name.setTooltip(whole);
+        show(first);
+    }
+
+    private Region column(Region last) {
+        var buttons = new FlowPane(coming, seen, last);
+        buttons.getStyleClass().add("desk-buttons");
+        return new VBox(sentence, buttons);
+    }
+
+    private Region line(Region last) {
         var buttons = new HBox(coming, seen, last);
         buttons.getStyleClass().add("desk-call-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -56,16 +79,14 @@ final class CallRow {
         status.setMinWidth(Region.USE_PREF_SIZE);
         var bell = new StackPane(Icon.RECEPTION.node());
         bell.setMinWidth(Region.USE_PREF_SIZE);
-        List.of(name, facts, group, status).forEach(text -> text.setMaxHeight(Double.MAX_VALUE));
         var space = new Region();
-        row = new CollapsingColumns(GAP, new Column(bell, 3, false), new Column(name, 6, false),
+        var parts = List.of(bell, name, facts, group, status, space);
+        // A click on the texts is a sign that somebody has seen them.
+        parts.forEach(part -> part.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> see()));
+        parts.forEach(part -> part.setMaxHeight(Double.MAX_VALUE));
+        return new CollapsingColumns(GAP, new Column(bell, 3, false), new Column(name, 6, false),
                 new Column(facts, 5, false), new Column(group, 1, false), new Column(status, 4, false),
                 new Column(space, 2, true), new Column(buttons, 7, false));
-        row.getStyleClass().add("desk-call");
-        // A click on the texts is a sign that somebody has seen them.
-        List.of(bell, name, facts, group, status, space).forEach(part -> part.addEventHandler(
-                MouseEvent.MOUSE_CLICKED, _ -> see()));
-        show(first);
     }
 
     Region node() {
@@ -81,11 +102,13 @@ final class CallRow {
         call = next;
         var words = callWords.words();
         name.setText(words.get("calls.who", call.lobby()));
+        whole.setText(name.getText());
         facts.setText(callWords.facts(call));
         group.setText(callWords.groups().apply(call.lobby()).orElse(""));
         status.setText(callWords.status(call));
         row.pseudoClassStateChanged(RINGING, call.rings());
-        row.setAccessibleText(words.get("calls.who", call.lobby()) + ". " + callWords.sentence(call));
+        sentence.setText(callWords.sentence(call));
+        row.setAccessibleText(name.getText() + ". " + sentence.getText());
         boolean finish = call.canBeFinished();
         show(coming, call.canBeTaken());
         show(seen, call.canBeSeen());
@@ -106,6 +129,6 @@ final class CallRow {
     }
 
     private void answer(AnswerKind kind) {
-        calls.answer(Objects.requireNonNull(call), kind);
+        calls.answer(call, kind);
     }
 }

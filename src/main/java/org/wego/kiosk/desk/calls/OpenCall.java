@@ -39,6 +39,11 @@ public record OpenCall(String lobby, String id, Lang language, CallStage stage, 
         return isFree() && stage != CallStage.SEEN && own.filter(AnswerKind.RINGS::equals).isPresent();
     }
 
+    /** Whether somebody from here should still care for it. */
+    boolean waits() {
+        return isFree() || canBeFinished();
+    }
+
     /** Whether somebody from here can still take it. */
     public boolean canBeTaken() {
         return isFree() && own.filter(said -> said == AnswerKind.COMING || said == AnswerKind.DONE).isEmpty();
