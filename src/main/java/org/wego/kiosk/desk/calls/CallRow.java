@@ -24,10 +24,13 @@ final class CallRow {
 
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
     private static final double GAP = 10;
+    /** Longer names are cut off where there is no room. */
+    private static final int LONG = 16;
+    private static final double LONG_WIDTH = 170;
 
     private final DeskCalls calls;
     private final CallWords callWords;
-    private final Label name = DeskControls.line("", "desk-strong", "desk-call-name");
+    private final Label name = DeskControls.line("", "desk-strong");
     private final Label facts = DeskControls.line("", "desk-strong");
     private final Label group = DeskControls.line("");
     private final Label status = DeskControls.line("");
@@ -77,6 +80,8 @@ final class CallRow {
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         facts.setMinWidth(Region.USE_PREF_SIZE);
         status.setMinWidth(Region.USE_PREF_SIZE);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(call.lobby().length() > LONG ? LONG_WIDTH : Region.USE_PREF_SIZE);
         var bell = new StackPane(Icon.RECEPTION.node());
         bell.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
