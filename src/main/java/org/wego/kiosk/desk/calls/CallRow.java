@@ -91,7 +91,7 @@ final class CallRow {
         parts.forEach(part -> part.setMaxHeight(Double.MAX_VALUE));
         return new CollapsingColumns(GAP, new Column(bell, 3, false), new Column(name, 6, false),
                 new Column(facts, 5, false), new Column(group, 1, false), new Column(status, 4, false),
-                new Column(space, 2, true), new Column(buttons, 7, false));
+                new Column(space, 8, true), new Column(buttons, 7, false));
     }
 
     Region node() {

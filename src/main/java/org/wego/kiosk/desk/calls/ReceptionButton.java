@@ -42,8 +42,10 @@ public final class ReceptionButton {
         menu.setTooltip(tooltip);
         actions.forEach(action -> menu.getItems().add(item(action)));
         menu.getItems().add(actions.size() - 2, new SeparatorMenuItem());
-        yes = DeskControls.primary(Icon.CHECK, callWords.words().get("reception.yes"), calls::here);
-        yes.getStyleClass().add("desk-reception-yes");
+        yes = DeskControls.button(Icon.CHECK, callWords.words().get("reception.yes"), calls::here);
+        yes.getStyleClass().setAll("desk-reception-yes");
+        // With an icon it would be higher than the header.
+        yes.setGraphic(null);
         row = new HBox(yes, menu);
         row.getStyleClass().add("desk-reception-row");
     }
