@@ -40,6 +40,7 @@ final class CallRow {
     private final Button seen;
     private final Button cannot;
     private final Button done;
+    private final HBox buttons = new HBox();
     private final Label sentence = DeskControls.body("");
     private final Region row;
     private OpenCall call;
@@ -68,16 +69,15 @@ final class CallRow {
     }
 
     private Region column(Region last) {
-        var buttons = new FlowPane(coming, seen, last);
-        buttons.getStyleClass().add("desk-buttons");
-        return new VBox(sentence, buttons);
+        var flow = new FlowPane(coming, seen, last);
+        flow.getStyleClass().add("desk-buttons");
+        return new VBox(sentence, flow);
     }
 
     private Region line(Region last) {
-        var buttons = new HBox(coming, seen, last);
+        buttons.getChildren().setAll(coming, seen, last);
         buttons.getStyleClass().add("desk-call-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
         facts.setMinWidth(Region.USE_PREF_SIZE);
         status.setMinWidth(Region.USE_PREF_SIZE);
         group.setMinWidth(Region.USE_PREF_SIZE);
@@ -89,7 +89,7 @@ final class CallRow {
         // A click on the texts is a sign that somebody has seen them.
         parts.forEach(part -> part.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> see()));
         parts.forEach(part -> part.setMaxHeight(Double.MAX_VALUE));
-        return new CollapsingColumns(GAP, new Column(bell, 3, false), new Column(name, 6, false),
+        return new CollapsingColumns(GAP, new Column(bell, 9, false), new Column(name, 6, false),
                 new Column(facts, 5, false), new Column(group, 1, false), new Column(status, 4, false),
                 new Column(space, 8, true), new Column(buttons, 7, false));
     }
@@ -114,12 +114,14 @@ final class CallRow {
         row.pseudoClassStateChanged(RINGING, call.rings());
         sentence.setText(callWords.sentence(call));
         row.setAccessibleText(name.getText() + ". " + sentence.getText());
-        boolean finish = call.canBeFinished();
+        // A call that needs no answer gives the room to its words.
+        buttons.setMinWidth(call.waits() ? Region.USE_PREF_SIZE : 0);
+        buttons.setPrefWidth(call.waits() ? Region.USE_COMPUTED_SIZE : 0);
         show(coming, call.canBeTaken());
         show(seen, call.canBeSeen());
         cannot.setVisible(call.canBeTaken());
         cannot.setDisable(!call.canBeRefused());
-        done.setVisible(finish);
+        done.setVisible(call.canBeFinished());
     }
 
     private static void show(Button button, boolean possible) {
