@@ -107,8 +107,8 @@ final class CallBook {
         call.heard = nanoTime.getAsLong();
         call.stage = news.stage();
         call.taker = news.desk();
-        if (call.taker.isPresent() && !isOurs(call)
-                || abandoned && call.own.filter(AnswerKind.SEEN::equals).isPresent()) {
+        boolean isTaken = call.taker.isPresent() && !isOurs(call);
+        if (isTaken || (abandoned && call.own.filter(AnswerKind.SEEN::equals).isPresent())) {
             // Another desk was first, or the one that came has fallen silent: then it rings again.
             call.own = Optional.empty();
         }

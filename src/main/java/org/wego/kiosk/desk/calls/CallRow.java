@@ -113,7 +113,9 @@ final class CallRow {
         status.setText(callWords.status(call));
         row.pseudoClassStateChanged(RINGING, call.rings());
         sentence.setText(callWords.sentence(call));
-        row.setAccessibleText(name.getText() + ". " + sentence.getText());
+        var spoken = name.getText() + ". " + sentence.getText();
+        row.setAccessibleText(spoken);
+        List.of(coming, seen, cannot, done).forEach(button -> button.setAccessibleHelp(spoken));
         // A call that needs no answer gives the room to its words.
         buttons.setMinWidth(call.waits() ? Region.USE_PREF_SIZE : 0);
         buttons.setPrefWidth(call.waits() ? Region.USE_COMPUTED_SIZE : 0);

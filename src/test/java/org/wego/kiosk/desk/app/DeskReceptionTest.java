@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.call.CallNews.CallStage;
 import org.wego.kiosk.desk.calls.CallsUnderTest;
 import org.wego.kiosk.desk.frame.Section;
@@ -133,6 +138,21 @@ class DeskReceptionTest {
                 "lobby-4 calls");
         Fx.run(() -> desk.controller().press("Shortcut+J"));
         assertThat(reception.answers()).last().isEqualTo("lobby-1: COMING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bandAndQuestionStandOut(boolean dark) {
+        call("hall", "attic");
+        Fx.run(() -> {
+            desk.controller().dark(dark);
+            reception.hear("attic", CallStage.SEEN);
+            reception.calls().away(LocalTime.of(13, 42), ZoneId.of("Asia/Seoul"));
+            reception.pass(Duration.ofSeconds(60));
+        });
+        desk.settle();
+        assertThat(desk.page()).contains("Back at 13:42 has passed: here?").contains("Yes, here");
+        assertThat(Fx.get(() -> DeskContrastTest.faint(desk.scene()))).isEmpty();
     }
 
     @Test
