@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.wego.kiosk.desk.calls.CallPane;
 import org.wego.kiosk.desk.calls.CallWords;
-import org.wego.kiosk.desk.calls.OpenCall;
+import org.wego.kiosk.desk.calls.ReceivedCall;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -47,7 +47,7 @@ final class DeskLobbies {
     }
 
     /** Shows calls at the lobbies that they come from. */
-    void calls(List<OpenCall> calls, CallWords callWords) {
+    void calls(List<ReceivedCall> calls, CallWords callWords) {
         model.calls(calls, callWords);
     }
 

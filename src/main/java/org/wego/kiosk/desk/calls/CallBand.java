@@ -61,7 +61,7 @@ public final class CallBand {
         var shown = news.calls();
         boolean held = focused().filter(this::isInside).isPresent();
         // The oldest ones that wait; any other gives way to them.
-        pane.show(shown.stream().sorted(Comparator.comparing(OpenCall::waits).reversed()).limit(MOST).sorted(
+        pane.show(shown.stream().sorted(Comparator.comparing(ReceivedCall::waits).reversed()).limit(MOST).sorted(
                 Comparator.comparing(shown::indexOf)).toList());
         int rest = Math.max(0, shown.size() - MOST);
         more.setText(callWords.words().get("calls.more", rest));

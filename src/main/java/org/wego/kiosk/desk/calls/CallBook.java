@@ -16,7 +16,7 @@ import org.wego.kiosk.call.CallAnswer;
 import org.wego.kiosk.call.CallAnswer.AnswerKind;
 import org.wego.kiosk.call.CallNews;
 import org.wego.kiosk.call.CallNews.CallStage;
-import org.wego.kiosk.desk.calls.OpenCall.CallLife;
+import org.wego.kiosk.desk.calls.ReceivedCall.CallLife;
 import org.wego.kiosk.model.Lang;
 
 /** The calls that this desk knows, at most one of each lobby, and what it answers. Confined to one thread. */
@@ -76,13 +76,13 @@ final class CallBook {
     }
 
     /** All calls, the oldest first. */
-    List<OpenCall> calls() {
-        return calls.values().stream().map(this::shown).sorted(Comparator.comparing(OpenCall::asked).thenComparing(
-                OpenCall::lobby)).toList();
+    List<ReceivedCall> calls() {
+        return calls.values().stream().map(this::shown).sorted(Comparator.comparing(ReceivedCall::asked).thenComparing(
+                ReceivedCall::lobby)).toList();
     }
 
-    private OpenCall shown(KnownCall call) {
-        return new OpenCall(call.lobby, call.id, call.language, call.stage, call.asked, call.seen, call.taker,
+    private ReceivedCall shown(KnownCall call) {
+        return new ReceivedCall(call.lobby, call.id, call.language, call.stage, call.asked, call.seen, call.taker,
                 isOurs(call), call.own, call.life);
     }
 
@@ -144,7 +144,7 @@ final class CallBook {
     }
 
     /** Answers an open call; one that has ended meanwhile gets no answer. */
-    void answer(OpenCall shown, AnswerKind kind) {
+    void answer(ReceivedCall shown, AnswerKind kind) {
         var call = calls.get(shown.lobby());
         if (call != null && call.id.equals(shown.id()) && call.life == CallLife.OPEN) {
             note(call);

@@ -48,20 +48,20 @@ public final class CallCommands {
 
     /** Enables what is possible now. */
     public void show(CallsNews news) {
-        canCome.set(news.calls().stream().anyMatch(OpenCall::canBeTaken));
-        canSee.set(news.calls().stream().anyMatch(OpenCall::canBeSeen));
-        canRefuse.set(news.calls().stream().anyMatch(OpenCall::canBeRefused));
-        canFinish.set(news.calls().stream().anyMatch(OpenCall::canBeFinished));
+        canCome.set(news.calls().stream().anyMatch(ReceivedCall::canBeTaken));
+        canSee.set(news.calls().stream().anyMatch(ReceivedCall::canBeSeen));
+        canRefuse.set(news.calls().stream().anyMatch(ReceivedCall::canBeRefused));
+        canFinish.set(news.calls().stream().anyMatch(ReceivedCall::canBeFinished));
         bellOn.set(!news.bell());
         bellOff.set(news.bell());
     }
 
     /** The answers to calls. */
     public List<DeskAction> answers() {
-        return List.of(answer("calls.coming", Optional.of(COMING), canCome, OpenCall::canBeTaken, AnswerKind.COMING),
-                answer("calls.see", Optional.of(SEEN), canSee, OpenCall::canBeSeen, AnswerKind.SEEN),
-                answer("calls.refuse", Optional.empty(), canRefuse, OpenCall::canBeRefused, AnswerKind.CANNOT),
-                answer("calls.finish", Optional.empty(), canFinish, OpenCall::canBeFinished, AnswerKind.DONE));
+        return List.of(answer("calls.coming", Optional.of(COMING), canCome, ReceivedCall::canBeTaken, AnswerKind.COMING),
+                answer("calls.see", Optional.of(SEEN), canSee, ReceivedCall::canBeSeen, AnswerKind.SEEN),
+                answer("calls.refuse", Optional.empty(), canRefuse, ReceivedCall::canBeRefused, AnswerKind.CANNOT),
+                answer("calls.finish", Optional.empty(), canFinish, ReceivedCall::canBeFinished, AnswerKind.DONE));
     }
 
     /** What visitors read of this desk, and the bell. */
@@ -76,7 +76,7 @@ public final class CallCommands {
     }
 
     private DeskAction answer(String key, Optional<KeyCombination> keys, BooleanProperty possible,
-            Predicate<OpenCall> fits, AnswerKind kind) {
+            Predicate<ReceivedCall> fits, AnswerKind kind) {
         return new DeskAction(DeskMenu.RECEPTION, name(key), keys, possible, state.words().get("calls.none"),
                 () -> calls.now().calls().stream().filter(fits).findFirst().ifPresent(
                         call -> calls.answer(call, kind)));

@@ -14,7 +14,7 @@ public final class CallPane {
     private final CallWords callWords;
     private final boolean narrow;
     private final VBox column = new VBox();
-    private List<CallRow> rows = List.of();
+    private List<CallBandRow> rows = List.of();
 
     /**
      * No calls.
@@ -35,16 +35,16 @@ public final class CallPane {
     }
 
     /** Shows calls, and takes no room for none. */
-    public void show(List<OpenCall> shown) {
-        var next = new ArrayList<CallRow>();
+    public void show(List<ReceivedCall> shown) {
+        var next = new ArrayList<CallBandRow>();
         for (var call : shown) {
-            var row = rows.stream().filter(one -> one.isOf(call)).findFirst().orElseGet(() -> new CallRow(calls,
+            var row = rows.stream().filter(one -> one.isOf(call)).findFirst().orElseGet(() -> new CallBandRow(calls,
                     callWords, narrow, call));
             row.show(call);
             next.add(row);
         }
         rows = next;
-        List<Node> nodes = next.stream().<Node>map(CallRow::node).toList();
+        List<Node> nodes = next.stream().<Node>map(CallBandRow::node).toList();
         if (!column.getChildren().equals(nodes)) {
             column.getChildren().setAll(nodes);
         }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.wego.kiosk.call.CallAnswer.AnswerKind;
 import org.wego.kiosk.call.CallNews.CallStage;
 import org.wego.kiosk.call.ReceptionNews.Presence;
-import org.wego.kiosk.desk.calls.OpenCall.CallLife;
+import org.wego.kiosk.desk.calls.ReceivedCall.CallLife;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.typed.TypedMoment;
 import org.wego.kiosk.text.Messages;
@@ -21,17 +21,17 @@ import org.wego.kiosk.text.Messages;
 public record CallWords(DeskState state, Function<String, Optional<String>> groups) {
 
     /** When it was, and what the visitor speaks. */
-    String facts(OpenCall call) {
+    String facts(ReceivedCall call) {
         return words().get("calls.facts", time(call.asked()), language(call));
     }
 
     /** The name of the visitor's language in that of the staff. */
-    private String language(OpenCall call) {
+    private String language(ReceivedCall call) {
         return call.language().locale().getDisplayName(words().lang().locale());
     }
 
     /** How a call is. */
-    String status(OpenCall call) {
+    String status(ReceivedCall call) {
         if (call.life() == CallLife.LOST) {
             return words().get("calls.lost");
         }
@@ -44,7 +44,7 @@ public record CallWords(DeskState state, Function<String, Optional<String>> grou
         return call.own().map(kind -> own(call, kind)).orElseGet(() -> elsewhere(call));
     }
 
-    private String own(OpenCall call, AnswerKind kind) {
+    private String own(ReceivedCall call, AnswerKind kind) {
         return switch (kind) {
             case COMING -> words().get(call.ours() ? "calls.coming.told" : "calls.coming.telling");
             case CANNOT -> words().get("calls.refused");
@@ -54,7 +54,7 @@ public record CallWords(DeskState state, Function<String, Optional<String>> grou
         };
     }
 
-    private String elsewhere(OpenCall call) {
+    private String elsewhere(ReceivedCall call) {
         if (call.stage() == CallStage.SEEN) {
             return seen(call);
         }
@@ -62,13 +62,13 @@ public record CallWords(DeskState state, Function<String, Optional<String>> grou
                 : call.own().isPresent() ? "calls.rings" : "calls.rings-not");
     }
 
-    private String seen(OpenCall call) {
+    private String seen(ReceivedCall call) {
         return call.seen().map(moment -> words().get("calls.seen", time(moment))).orElseGet(
                 () -> words().get("calls.rings"));
     }
 
     /** A call in one sentence, for the list of lobbies and for screen readers. */
-    public String sentence(OpenCall call) {
+    public String sentence(ReceivedCall call) {
         return words().get("calls.sentence", facts(call), status(call));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param linked whether the line to the lobbies stands
  * @param bell whether a bell rings with the calls
  */
-public record CallsNews(List<OpenCall> calls, ReceptionShown reception, boolean linked, boolean bell) {
+public record CallsNews(List<ReceivedCall> calls, ReceptionShown reception, boolean linked, boolean bell) {
 
     public CallsNews {
         calls = List.copyOf(calls);
@@ -19,6 +19,6 @@ public record CallsNews(List<OpenCall> calls, ReceptionShown reception, boolean 
 
     /** Whether a call should disturb staff. */
     public boolean rings() {
-        return calls.stream().anyMatch(OpenCall::rings);
+        return calls.stream().anyMatch(ReceivedCall::rings);
     }
 }

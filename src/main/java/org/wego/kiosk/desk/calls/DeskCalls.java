@@ -152,7 +152,7 @@ public final class DeskCalls {
     }
 
     /** Answers a call. */
-    public void answer(OpenCall call, AnswerKind kind) {
+    public void answer(ReceivedCall call, AnswerKind kind) {
         book.answer(call, kind);
         changed();
     }

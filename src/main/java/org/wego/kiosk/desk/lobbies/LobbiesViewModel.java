@@ -20,7 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.scene.image.Image;
 import org.wego.kiosk.desk.calls.CallWords;
-import org.wego.kiosk.desk.calls.OpenCall;
+import org.wego.kiosk.desk.calls.ReceivedCall;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.link.site.JudgedUnit;
@@ -36,13 +36,13 @@ public final class LobbiesViewModel {
     private final LobbyWords lobbyWords;
     private final ReadOnlyObjectWrapper<SiteNews> news;
     private final ReadOnlyObjectWrapper<Map<LobbyFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ObservableList<LobbyLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<ListLine> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<LobbyFilter> kind = new SimpleObjectProperty<>(LobbyFilter.ALL);
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableMap<String, LobbyPicture> pictures = FXCollections.observableHashMap();
     private final ObservableMap<String, String> answers = FXCollections.observableHashMap();
-    private final ReadOnlyObjectWrapper<LobbyCalls> calls = new ReadOnlyObjectWrapper<>(LobbyCalls.NONE);
+    private final ReadOnlyObjectWrapper<SiteCalls> calls = new ReadOnlyObjectWrapper<>(SiteCalls.NONE);
     private boolean updating;
 
     /**
@@ -73,7 +73,7 @@ public final class LobbiesViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    ObservableList<LobbyLine> lines() {
+    ObservableList<ListLine> lines() {
         return lines;
     }
 
@@ -102,13 +102,13 @@ public final class LobbiesViewModel {
     }
 
     /** The calls at the lobbies that they come from. */
-    ReadOnlyObjectProperty<LobbyCalls> callsProperty() {
+    ReadOnlyObjectProperty<SiteCalls> callsProperty() {
         return calls.getReadOnlyProperty();
     }
 
     /** Shows calls at the lobbies that they come from. */
-    public void calls(List<OpenCall> open, CallWords callWords) {
-        calls.set(LobbyCalls.of(open, callWords));
+    public void calls(List<ReceivedCall> open, CallWords callWords) {
+        calls.set(SiteCalls.of(open, callWords));
     }
 
     /** The group of a lobby; empty if it has none or is not known. */
@@ -207,13 +207,13 @@ public final class LobbiesViewModel {
     }
 
     /** Changes only the lines that say something new, so that the list does not move under the pointer. */
-    private void show(List<LobbyLine> next) {
+    private void show(List<ListLine> next) {
         updating = true;
         replace(next);
         updating = false;
     }
 
-    private void replace(List<LobbyLine> next) {
+    private void replace(List<ListLine> next) {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = next.get(i).id().equals(lines.get(i).id());

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.lobbies.LobbyLine.GroupLine;
-import org.wego.kiosk.desk.lobbies.LobbyLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.ListLine.GroupLine;
+import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.link.site.SiteReport;
 
 /** Lists the lobbies that pass the filters, below their groups. */
-record LobbyListing(LobbyWords lobbyWords, DeskState state, LobbyCalls calls) {
+record LobbyListing(LobbyWords lobbyWords, DeskState state, SiteCalls calls) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int DIGITS = 12;
@@ -25,9 +25,9 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state, LobbyCalls calls) {
      *
      * @param filter words that a lobby must contain
      */
-    List<LobbyLine> lines(SiteReport report, String filter, LobbyFilter kind) {
+    List<ListLine> lines(SiteReport report, String filter, LobbyFilter kind) {
         var typed = filter.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var all = new ArrayList<LobbyLine>();
+        var all = new ArrayList<ListLine>();
         var group = new ArrayList<UnitLine>();
         var name = Optional.<String>empty();
         for (var lobby : inOrder(report.lobbies())) {
@@ -57,7 +57,7 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state, LobbyCalls calls) {
                 + found.group());
     }
 
-    private void add(Optional<String> name, List<UnitLine> group, List<LobbyLine> all) {
+    private void add(Optional<String> name, List<UnitLine> group, List<ListLine> all) {
         if (!group.isEmpty()) {
             name.ifPresent(text -> all.add(new GroupLine(text, state.formats().number(group.size()))));
             all.addAll(group);

@@ -93,7 +93,7 @@ public final class CallsUnderTest {
     }
 
     /** The call of a lobby. */
-    OpenCall call(String lobby) {
+    ReceivedCall call(String lobby) {
         return calls.now().calls().stream().filter(call -> call.lobby().equals(lobby)).findFirst().orElseThrow();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.call.CallAnswer.AnswerKind;
 import org.wego.kiosk.call.CallNews;
 import org.wego.kiosk.call.CallNews.CallStage;
-import org.wego.kiosk.desk.calls.OpenCall.CallLife;
+import org.wego.kiosk.desk.calls.ReceivedCall.CallLife;
 import org.wego.kiosk.model.Lang;
 
 /** How calls ring at a desk, what it answers, and how they end. */
@@ -32,7 +32,7 @@ class DeskCallsTest {
         desk.calls().answer(desk.call(lobby), kind);
     }
 
-    private List<OpenCall> calls() {
+    private List<ReceivedCall> calls() {
         return desk.calls().now().calls();
     }
 
@@ -153,7 +153,7 @@ class DeskCallsTest {
         assertThat(desk.call("hall").rings()).isTrue();
         desk.hear("hall", new CallNews(CallNews.FORMAT, "next", CallStage.ASKED, new Lang("en"), 0,
                 Optional.empty()));
-        assertThat(calls()).extracting(OpenCall::id).containsExactly("next");
+        assertThat(calls()).extracting(ReceivedCall::id).containsExactly("next");
     }
 
     @Test
@@ -161,7 +161,7 @@ class DeskCallsTest {
         desk.hear("late", CallStage.RINGING);
         desk.hear("early", new CallNews(CallNews.FORMAT, "early", CallStage.RINGING, new Lang("en"), 60,
                 Optional.empty()));
-        assertThat(calls()).extracting(OpenCall::lobby).containsExactly("early", "late");
+        assertThat(calls()).extracting(ReceivedCall::lobby).containsExactly("early", "late");
         assertThat(desk.call("early").asked()).isEqualTo(desk.clock().instant().minusSeconds(60));
     }
 

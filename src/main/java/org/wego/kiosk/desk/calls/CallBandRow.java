@@ -20,7 +20,7 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.ui.Icon;
 
 /** One call with the answers, in one line or in a column. Nothing moves when the call changes. */
-final class CallRow {
+final class CallBandRow {
 
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
     private static final double GAP = 10;
@@ -43,14 +43,14 @@ final class CallRow {
     private final HBox buttons = new HBox();
     private final Label sentence = DeskControls.body("");
     private final Region row;
-    private OpenCall call;
+    private ReceivedCall call;
 
     /**
      * A row.
      *
      * @param narrow whether it stands in a column that shows the name of the lobby itself
      */
-    CallRow(DeskCalls calls, CallWords callWords, boolean narrow, OpenCall first) {
+    CallBandRow(DeskCalls calls, CallWords callWords, boolean narrow, ReceivedCall first) {
         this.calls = calls;
         this.callWords = callWords;
         call = first;
@@ -99,11 +99,11 @@ final class CallRow {
     }
 
     /** Whether this is the row of a call. */
-    boolean isOf(OpenCall other) {
+    boolean isOf(ReceivedCall other) {
         return call.lobby().equals(other.lobby()) && call.id().equals(other.id());
     }
 
-    void show(OpenCall next) {
+    void show(ReceivedCall next) {
         call = next;
         var words = callWords.words();
         name.setText(words.get("calls.who", call.lobby()));

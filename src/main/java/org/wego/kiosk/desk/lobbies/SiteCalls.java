@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wego.kiosk.desk.calls.CallWords;
-import org.wego.kiosk.desk.calls.OpenCall;
+import org.wego.kiosk.desk.calls.ReceivedCall;
 
 /**
  * The calls of visitors, at most one of each lobby.
@@ -14,17 +14,17 @@ import org.wego.kiosk.desk.calls.OpenCall;
  * @param open by the name of the lobby
  * @param words what the list says of them
  */
-record LobbyCalls(Map<String, OpenCall> open, Map<String, String> words) {
+record SiteCalls(Map<String, ReceivedCall> open, Map<String, String> words) {
 
-    static final LobbyCalls NONE = new LobbyCalls(Map.of(), Map.of());
+    static final SiteCalls NONE = new SiteCalls(Map.of(), Map.of());
 
-    static LobbyCalls of(List<OpenCall> calls, CallWords callWords) {
-        return new LobbyCalls(calls.stream().collect(Collectors.toMap(OpenCall::lobby, call -> call)), calls.stream()
-                .collect(Collectors.toMap(OpenCall::lobby, callWords::sentence)));
+    static SiteCalls of(List<ReceivedCall> calls, CallWords callWords) {
+        return new SiteCalls(calls.stream().collect(Collectors.toMap(ReceivedCall::lobby, call -> call)), calls.stream()
+                .collect(Collectors.toMap(ReceivedCall::lobby, callWords::sentence)));
     }
 
     /** The call of a lobby. */
-    Optional<OpenCall> of(String unit) {
+    Optional<ReceivedCall> of(String unit) {
         return Optional.ofNullable(open.get(unit));
     }
 
