@@ -74,16 +74,6 @@ public record Topics(String base, String site) {
         return base + "/" + site + "/+/" + STATE;
     }
 
-    /** Subscribes to what all units ask of the desks. */
-    public String allEvents() {
-        return base + "/" + site + "/+/event";
-    }
-
-    /** Subscribes to whether somebody is at any desk. */
-    public String allReceptions() {
-        return base + "/" + site + "/+/reception";
-    }
-
     /** Subscribes to the answers of and to all units. */
     public String allAnswers() {
         return base + "/" + site + "/+/answer";

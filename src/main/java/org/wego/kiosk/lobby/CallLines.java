@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import org.wego.kiosk.call.LobbyCalls;
 import org.wego.kiosk.call.LobbyCalls.CallParts;
@@ -17,13 +14,13 @@ import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.call.folder.FolderLobbyLine;
 import org.wego.kiosk.model.TrustedClock;
+import org.wego.kiosk.platform.MachineName;
 import org.wego.kiosk.time.Scheduler;
 
 /** The line by which visitors of this lobby call reception: over the broker, else over the overlay folder. */
 final class CallLines {
 
-    private static final Path HOST_NAME = Path.of("/etc/hostname");
-    private static final int LONGEST_NAME = 60;
+    private static final String NAMELESS = "lobby";
 
     private final LobbyCalls calls;
     private final AtomicReference<Optional<FolderLobbyLine>> folder = new AtomicReference<>(Optional.empty());
@@ -50,7 +47,7 @@ final class CallLines {
 
     /** Looks for desks in the overlay folder from now on. Not for the FX thread. */
     void useFolder(Path overlay, Map<String, String> environment) {
-        var line = FolderLobbyLine.open(overlay, machine(environment));
+        var line = FolderLobbyLine.open(overlay, MachineName.of(environment).orElse(NAMELESS));
         folder.set(Optional.of(line));
         use(line);
     }
@@ -58,22 +55,6 @@ final class CallLines {
     /** Why visitors cannot call the desks that are there, in words for staff. */
     Optional<String> trouble() {
         return folder.get().flatMap(FolderLobbyLine::trouble);
-    }
-
-    /** The name of this machine, as staff see it beside a call: the network is not asked for it. */
-    private static String machine(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("COMPUTERNAME")).or(CallLines::hostName)
-                .map(name -> name.strip().replaceAll("[^A-Za-z0-9-]", "-").replaceAll("^-+", ""))
-                .filter(Predicate.not(String::isEmpty))
-                .map(name -> name.substring(0, Math.min(LONGEST_NAME, name.length()))).orElse("lobby");
-    }
-
-    private static Optional<String> hostName() {
-        try {
-            return Optional.of(Files.readString(HOST_NAME));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /** Ends the call that is open in the overlay folder. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The machine that the kiosk runs on: the start of JavaFX, displays and monitors, the user's folders, links and e-mail,
+ * The machine that the kiosk runs on: the start of JavaFX, displays and monitors, its name, the user's folders, links and e-mail,
  * and exit codes.
  *
  * <p>Does not depend on content packs or commands. May import {@code org.wego.kiosk.time},

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.wego.kiosk.call.DeskLine;
+import org.wego.kiosk.call.folder.FolderDeskLine;
 import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.PackFolder;
@@ -30,6 +31,7 @@ import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.FxScheduler;
+import org.wego.kiosk.platform.MachineName;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.sound.AudioOutput;
 import org.wego.kiosk.sound.QueuedTonePlayer;
@@ -39,6 +41,8 @@ public final class Desk {
 
     /** The key of the language of the window in what it remembers. */
     static final String LANGUAGE = "language";
+    /** The name of the desk on a machine without a name. */
+    private static final String NAMELESS = "desk";
 
     private final DeskOptions options;
     private final KioskConfig config;
@@ -95,8 +99,9 @@ public final class Desk {
     private int showLinked(Function<DeskLinks, DeskWindow> windows, DeskMemory memory, Lang lang)
             throws CommandException {
         if (config.broker().isEmpty()) {
-            // The place for a line to the lobbies that share the overlay folder.
-            return showUntilClosed(windows, Optional.empty(), Optional.empty(), lang);
+            var desk = MachineName.of(System.getenv()).orElse(NAMELESS);
+            return showUntilClosed(windows, Optional.empty(), Optional.of(calls(FolderDeskLine.open(overlay(), desk),
+                    desk, memory)), lang);
         }
         var broker = config.broker().get();
         var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
