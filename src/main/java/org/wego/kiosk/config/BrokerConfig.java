@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.config;
 
+import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.GeoPoint;
 
@@ -17,12 +18,14 @@ import org.wego.kiosk.model.GeoPoint;
  * @param group the units that staff treat alike; empty for none
  * @param position where this unit stands; empty when that is not to be shown
  * @param homeAssistant whether the unit announces itself to Home Assistant; empty: no
+ * @param deskKeys files with the public keys of the desks whose texts this lobby takes; empty: it takes none
+ * @param signingKey a private file with the key that signs the texts of this desk; empty: it sends none
  * @param insecure whether a connection without TLS may leave this machine; empty: no
  */
 public record BrokerConfig(String address, String site, String unit, Optional<String> base,
         Optional<String> credentials, Optional<String> authority, Optional<String> certificate,
         Optional<String> group, Optional<GeoPoint> position, Optional<Boolean> homeAssistant,
-        Optional<Boolean> insecure) {
+        Optional<List<String>> deskKeys, Optional<String> signingKey, Optional<Boolean> insecure) {
 
     /** Where the broker is. */
     public BrokerAddress broker() {

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +31,7 @@ public final class PollingWatch<T> implements AutoCloseable {
     private final boolean awaitsRest;
     private final Predicate<T> handler;
     private final AtomicBoolean repeat = new AtomicBoolean();
+    private final AtomicBoolean hurried = new AtomicBoolean();
     private Optional<T> before = Optional.empty();
     private Optional<T> handled = Optional.empty();
     private boolean unreadable;
@@ -73,6 +75,20 @@ public final class PollingWatch<T> implements AutoCloseable {
     private PollingWatch<T> every(Duration interval) {
         var _ = timer.scheduleWithFixedDelay(this::checkSafely, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    /** Checks soon, without waiting for the next interval: something has probably changed. */
+    public void soon() {
+        if (!hurried.getAndSet(true)) {
+            try {
+                timer.execute(() -> {
+                    hurried.set(false);
+                    checkSafely();
+                });
+            } catch (RejectedExecutionException e) {
+                // It no longer watches.
+            }
+        }
     }
 
     /** Has the next result handled again, even if it has not changed. */

@@ -64,6 +64,11 @@ public record Topics(String base, String site) {
         return base + "/" + site + "/notice/" + id;
     }
 
+    /** Subscribes to all notices. */
+    public String allNotices() {
+        return base + "/" + site + "/notice/+";
+    }
+
     /** The pack that all units should show. */
     public String pack() {
         return base + "/" + site + "/pack";

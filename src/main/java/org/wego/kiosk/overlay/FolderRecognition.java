@@ -42,6 +42,11 @@ final class FolderRecognition {
         this.mounts = mounts;
     }
 
+    /** The id of the pack that is shown; empty while unknown. */
+    Optional<String> pack() {
+        return pack.get();
+    }
+
     /** The data that was read last; empty when the folder was never recognised. */
     Optional<StoredOverlay> known() {
         return cache.of(folder.path());

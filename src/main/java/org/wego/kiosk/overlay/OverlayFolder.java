@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +34,7 @@ public final class OverlayFolder {
     private final Clock clock;
     private final RecordFiles files;
     private final FolderRecognition recognition;
+    private final OverlayWatches watches;
 
     /** A folder for any pack; the data that was read last is kept in memory. */
     public OverlayFolder(Path folder, StrictJson json, Clock clock) {
@@ -73,6 +73,8 @@ public final class OverlayFolder {
         this.clock = clock;
         this.files = new RecordFiles(folder, reader, json, clock);
         this.recognition = new FolderRecognition(folder, json, cache, pack, mounts);
+        this.watches = new OverlayWatches(
+                () -> folder.fingerprint(RecordFiles.folders(), List.of(RecordFiles.LATEST, Marker.FILE)), this::read);
     }
 
     /** The same folder with another mount table. */
@@ -156,18 +158,12 @@ public final class OverlayFolder {
      * @param changed receives every other state, on a thread of its own
      */
     public PollingWatch<String> watch(OverlayState known, Duration every, Consumer<OverlayState> changed) {
-        var last = new AtomicReference<>(known);
-        return PollingWatch.begin("overlay", every, this::fingerprint, _ -> {
-            var now = read();
-            if (!now.equals(last.getAndSet(now))) {
-                changed.accept(now);
-            }
-            return true;
-        });
+        return watches.begin(known, every, changed);
     }
 
-    private String fingerprint() {
-        return folder.fingerprint(RecordFiles.folders(), List.of(RecordFiles.LATEST, Marker.FILE));
+    /** Takes over what a desk sends that does not share this folder. */
+    public ReceivedRecords received() {
+        return new ReceivedRecords(folder, files, recognition, this::state, watches::soon);
     }
 
     /** All readable versions of a record, the newest first. */
@@ -215,13 +211,7 @@ public final class OverlayFolder {
                 return Optional.of(unrecognised(key, problem));
             }
             var unread = new ArrayList<Problem>();
-            var file = RecordFiles.RECORDS + path + FileNames.ENDING;
-            var now = Optional.<RecordVersion>empty();
-            if (folder.has(file)) {
-                // A file that cannot be read now is not damaged, and must not be overwritten.
-                folder.read(file);
-                now = reader.read(file, key, unread);
-            }
+            var now = files.present(key, path, unread);
             if (now.map(RecordVersion::revision).orElse(0L) != expected) {
                 return Optional.of(new SaveResult.Conflict(now));
             }
@@ -229,7 +219,9 @@ public final class OverlayFolder {
                 return Optional.empty();
             }
             recognition.mark(state);
-            return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
+            var saved = files.write(key, expected, change, by, path, !unread.isEmpty());
+            watches.soon();
+            return Optional.of(saved);
         } catch (IOException e) {
             return Optional.of(refused(key, DiskProblems.refusal(folder.path(), e)));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.pack.Problem;
 
 /**
@@ -16,6 +17,8 @@ import org.wego.kiosk.pack.Problem;
  * @param damaged the files that could not be used, with the remedy; by path from the overlay's folder
  */
 public record OverlayState(Map<RecordKey, RecordVersion> entries, List<Problem> damaged) {
+
+    private static final int DIGITS = 12;
 
     public OverlayState {
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
@@ -42,6 +45,20 @@ public record OverlayState(Map<RecordKey, RecordVersion> entries, List<Problem> 
     /** Whether the overlay leaves the pack as it is. */
     public boolean changesNothing() {
         return entries.values().stream().allMatch(entry -> entry.change() instanceof Change.Withdrawn);
+    }
+
+    /**
+     * A word that is the same wherever the same changes are in force; withdrawn ones do not count. Tells what is the
+     * latest from what is not, and nothing else.
+     */
+    public String digest() {
+        var sha = new Sha256();
+        entries.values().stream().filter(entry -> !(entry.change() instanceof Change.Withdrawn)).forEach(entry -> {
+            sha.add(entry.key().toString());
+            sha.add(entry.revision());
+            sha.add(entry.savedAt().toString());
+        });
+        return sha.hex().substring(0, DIGITS);
     }
 
     /** The newest revision of a record, which a save must expect; 0 when there is none. */

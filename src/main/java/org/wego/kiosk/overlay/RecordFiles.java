@@ -91,7 +91,6 @@ final class RecordFiles {
      */
     SaveResult write(RecordKey key, long expected, Change change, String by, String path, boolean damaged)
             throws IOException {
-        var file = RECORDS + path + FileNames.ENDING;
         long revision = expected + 1;
         // A version whose program died while it was being saved keeps its number.
         while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
@@ -105,6 +104,32 @@ final class RecordFiles {
         } catch (JsonException e) {
             return refused(key, e.error().message());
         }
+        place(revision, bytes, path, damaged);
+        return new SaveResult.Saved(entry);
+    }
+
+    /**
+     * The file of a record; empty when there is none, or none that can be understood.
+     *
+     * @throws IOException when it cannot be read now
+     */
+    Optional<RecordVersion> present(RecordKey key, String path, List<Problem> damaged) throws IOException {
+        var file = RECORDS + path + FileNames.ENDING;
+        if (!folder.has(file)) {
+            return Optional.empty();
+        }
+        // A file that cannot be read now is not damaged, and must not be overwritten.
+        folder.read(file);
+        return reader.read(file, key, damaged);
+    }
+
+    /** Makes a version from elsewhere the present record, as it was saved there. */
+    void keep(RecordVersion entry, String path, boolean damaged) throws IOException {
+        place(entry.revision(), json.write(RecordFile.of(entry)), path, damaged);
+    }
+
+    private void place(long revision, byte[] bytes, String path, boolean damaged) throws IOException {
+        var file = RECORDS + path + FileNames.ENDING;
         var version = HISTORY + path + "/" + revision + FileNames.ENDING;
         folder.sweep(file, clock.instant());
         folder.sweep(version, clock.instant());
@@ -119,7 +144,6 @@ final class RecordFiles {
             throw e;
         }
         folder.write(LATEST, json.write(UUID.randomUUID().toString()));
-        return new SaveResult.Saved(entry);
     }
 
     static SaveResult refused(RecordKey key, String why) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>The first line says what the text is; each following line is a signature; after an empty line comes the text. The
  * signatures are for its exact bytes, which are therefore never written anew.
  */
-final class SignedText {
+public final class SignedText {
 
     private static final Pattern SIGNATURE = Pattern.compile("signature ([0-9a-f]{16}) ([0-9a-f]{128})");
     private static final int MAX_SIGNATURES = 8;
@@ -37,12 +37,12 @@ final class SignedText {
      * @param name of the file, for the reason
      * @throws ReleaseRefusedException when the file has another form or another purpose
      */
-    static SignedText parse(String name, byte[] file, SignatureContext context) throws ReleaseRefusedException {
+    public static SignedText parse(String name, byte[] file, SignatureContext context) throws ReleaseRefusedException {
         int end = emptyLine(file);
         var lines = new String(file, 0, Math.max(end, 0), StandardCharsets.US_ASCII).split("\n", -1);
         if (end < 0 || !lines[0].equals(context.line())) {
-            throw new ReleaseRefusedException(name + " is not a signed " + context.line().split(" ")[2]
-                    + " of a release: it does not begin with '" + context.line() + "'");
+            throw new ReleaseRefusedException(name + " is not a signed " + context.words()
+                    + ": it does not begin with '" + context.line() + "'");
         }
         var signatures = new LinkedHashMap<String, byte[]>();
         for (var line : List.of(lines).subList(1, lines.length)) {
@@ -66,7 +66,7 @@ final class SignedText {
     }
 
     /** The file of a text with the signatures of all keys. */
-    static byte[] sign(SignatureContext context, byte[] body, List<SigningKey> keys) {
+    public static byte[] sign(SignatureContext context, byte[] body, List<SigningKey> keys) {
         var head = new StringBuilder(context.line()).append('\n');
         for (var key : keys) {
             head.append("signature ").append(key.id()).append(' ')
@@ -84,7 +84,7 @@ final class SignedText {
      * @param name of the file, for the reason
      * @throws ReleaseRefusedException when no trusted key has signed exactly this text
      */
-    byte[] body(String name, TrustedKeys trusted) throws ReleaseRefusedException {
+    public byte[] body(String name, TrustedKeys trusted) throws ReleaseRefusedException {
         byte[] signed = context.signedBytes(body);
         boolean known = false;
         for (var signature : signatures.entrySet()) {

@@ -6,9 +6,9 @@ import java.security.PrivateKey;
 import java.security.Signature;
 
 /**
- * A private key that signs releases.
+ * A private key that signs releases, or texts of reception.
  *
- * @param key never leaves the machine that publishes
+ * @param key never leaves the machine that signs
  * @param open its public key
  */
 public record SigningKey(PrivateKey key, ReleaseKey open) {

@@ -72,7 +72,8 @@ final class SiteLoadBench {
         long start = System.nanoTime();
         try (var link = DeskLink.open(new BrokerConfig("mqtt://127.0.0.1:" + port, LinkSamples.TOPICS.site(), "desk-1",
                 Optional.of(LinkSamples.TOPICS.base()), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), state, "1.0.0",
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()), state, "1.0.0",
                 Clock.systemUTC())) {
             link.watch(news -> {
                 if (news.report().lobbies().size() == LOBBIES) {

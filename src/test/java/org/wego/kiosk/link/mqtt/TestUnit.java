@@ -58,7 +58,8 @@ public final class TestUnit implements AutoCloseable {
             Optional<Path> certificate) {
         return new BrokerConfig(address, LinkSamples.TOPICS.site(), unit, Optional.of(LinkSamples.TOPICS.base()),
                 credentials.map(Path::toString), authority.map(Path::toString), certificate.map(Path::toString),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** A lobby that has not begun. */
