@@ -38,6 +38,7 @@ public final class LiveContent implements AutoCloseable {
     private boolean checked;
     private boolean leftOut;
     private volatile Optional<String> packId;
+    private volatile String corrections = OverlayState.nothing().digest();
     /** The problems of the overlay: changes that cannot be shown, and damaged files; as lines for log and status. */
     private volatile List<String> troubles = List.of();
 
@@ -113,6 +114,11 @@ public final class LiveContent implements AutoCloseable {
         return leftOut ? OverlayState.nothing() : state;
     }
 
+    /** A word for the changes of reception that the content has, from {@link OverlayState#digest}. Waits for nothing. */
+    public String corrections() {
+        return corrections;
+    }
+
     private PackResult withOverlay() {
         if (state.changesNothing()) {
             return withoutOverlay();
@@ -128,6 +134,7 @@ public final class LiveContent implements AutoCloseable {
 
     private PackResult withoutOverlay() {
         overlaid = overlaid.map(known -> known.with(OverlayState.nothing()));
+        corrections = OverlayState.nothing().digest();
         return checked ? packs.read(pack) : packs.open(pack);
     }
 
@@ -149,7 +156,10 @@ public final class LiveContent implements AutoCloseable {
 
     private Optional<PackResult.Accepted> read(OverlaidPack now) {
         return switch (now.state().changesNothing() ? withoutOverlay() : packs.checker().read(now.source())) {
-            case PackResult.Accepted accepted -> Optional.of(accepted);
+            case PackResult.Accepted accepted -> {
+                corrections = now.state().digest();
+                yield Optional.of(accepted);
+            }
             case PackResult.Refused(var problems) -> {
                 // The first line introduces the others.
                 report(Stream.concat(troubles.stream(), Stream.concat(

@@ -53,7 +53,7 @@ final class StateReader {
             return Optional.of(new UnitState(format.getAsInt(), life.get(), unit.get(), kind, boot.get(),
                     tree.number("/number").orElse(0), tree.number("/beat").orElse(0), UnitCondition.PROBLEMS,
                     List.of("this unit runs a newer program, whose state this program reads only in part"),
-                    Optional.empty(), Optional.empty(), Optional.empty(), 0, heartbeat.getAsInt(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, heartbeat.getAsInt(),
                     tree.text("/version").orElse("unknown"), tree.text("/group"), Optional.empty()));
         } catch (JsonException e) {
             return Optional.empty();

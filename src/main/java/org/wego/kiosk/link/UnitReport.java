@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param pack the content on the screen; empty when none can be shown
  * @param update how far the newest release is; empty when the unit follows none
  * @param language of the greeting, as a tag such as {@code ko}; empty at a desk
+ * @param records a word that is the same wherever the same changes of reception are in force; empty at a desk
  */
 public record UnitReport(UnitCondition condition, List<String> problems, Optional<UnitPack> pack,
-        Optional<UnitUpdate> update, Optional<String> language) {
+        Optional<UnitUpdate> update, Optional<String> language, Optional<String> records) {
 
     /** The condition of a unit, in its own opinion. */
     public enum UnitCondition {
@@ -63,5 +64,11 @@ public record UnitReport(UnitCondition condition, List<String> problems, Optiona
 
     public UnitReport {
         problems = List.copyOf(problems);
+    }
+
+    /** A report of a unit that says nothing about changes of reception. */
+    public UnitReport(UnitCondition condition, List<String> problems, Optional<UnitPack> pack,
+            Optional<UnitUpdate> update, Optional<String> language) {
+        this(condition, problems, pack, update, language, Optional.empty());
     }
 }

@@ -26,6 +26,8 @@ import org.wego.kiosk.model.GeoPoint;
  * @param pack the content on the screen; empty when none can be shown
  * @param update how far the newest release is; empty when the unit follows none
  * @param language of the greeting; empty at a desk
+ * @param records a word that is the same wherever the same changes of reception are in force; empty when the unit says
+ *        nothing about them
  * @param sinceSeconds how long the condition has lasted
  * @param heartbeatSeconds after which time the next state comes at the latest
  * @param version of the program
@@ -34,7 +36,7 @@ import org.wego.kiosk.model.GeoPoint;
  */
 public record UnitState(int format, UnitLife life, String unit, UnitKind kind, String boot, int number, int beat,
         UnitCondition condition, List<String> problems, Optional<UnitPack> pack, Optional<UnitUpdate> update,
-        Optional<String> language,
+        Optional<String> language, Optional<String> records,
         int sinceSeconds, int heartbeatSeconds, String version, Optional<String> group,
         Optional<GeoPoint> position) {
 
@@ -84,7 +86,7 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
     }
 
     private UnitState timeless() {
-        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language, 0,
-                heartbeatSeconds, version, group, position);
+        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language, records,
+                0, heartbeatSeconds, version, group, position);
     }
 }

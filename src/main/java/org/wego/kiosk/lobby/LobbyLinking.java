@@ -3,14 +3,22 @@ package org.wego.kiosk.lobby;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.config.BrokerConfig;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.link.notice.NoticeReceiver;
+import org.wego.kiosk.link.notice.SiteNotice;
+import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
 import org.wego.kiosk.lobby.linked.LobbyLink;
 import org.wego.kiosk.lobby.linked.LobbySide;
+import org.wego.kiosk.lobby.linked.LobbyTexts;
 
 /**
  * Links a running lobby with other units. Made only where the configuration names a broker: it loads the library.
@@ -36,7 +44,7 @@ final class LobbyLinking {
                 () -> lifecycle.onGlass().flatMap(content -> content.greeting(settings.lang())),
                 new LobbyGlass(window), Platform::runLater,
                 newest -> releases.ifPresent(from -> from.announced(newest.pack(), newest.sequence())),
-                monitor::linkChanged);
+                texts(lifecycle.live()), monitor::linkChanged);
         var link = LobbyLink.open(broker, settings.state(), side);
         monitor.watchLink(link::health, link::changed);
         return new LobbyLinking(link);
@@ -45,6 +53,23 @@ final class LobbyLinking {
     /** The line by which visitors call reception. */
     LobbyLine calls() {
         return link.calls();
+    }
+
+    private static LobbyTexts texts(LiveContent live) {
+        var json = new StrictJson();
+        var received = live.folder().received();
+        var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("texts").factory());
+        return new LobbyTexts(text -> received.take(text, json), new NoticeReceiver() {
+            @Override
+            public void put(SiteNotice notice) {
+                // This lobby has no emergency messages yet.
+            }
+
+            @Override
+            public void take(NoticeKind kind, String id) {
+                // Nothing is shown.
+            }
+        }, disk, () -> Optional.of(live.corrections()));
     }
 
     /** Says that the lobby ends, which takes two seconds at most. */

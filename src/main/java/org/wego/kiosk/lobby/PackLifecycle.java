@@ -178,6 +178,11 @@ final class PackLifecycle implements AutoCloseable {
         }
     }
 
+    /** The content with the changes of reception. */
+    LiveContent live() {
+        return live;
+    }
+
     /** The pack that is being checked and the progress; empty while none is. */
     Optional<String> checking() {
         return progress.now();

@@ -22,8 +22,10 @@ import org.wego.kiosk.desk.calls.DeskCalls;
 import org.wego.kiosk.desk.calls.DeskCalls.CallTime;
 import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.linked.DeskLink;
+import org.wego.kiosk.desk.linked.SentCorrections;
 import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.DefaultFolders;
@@ -86,7 +88,8 @@ public final class Desk {
                     yield ExitCode.PROBLEMS;
                 }
                 case PackResult.Accepted accepted -> showLinked(links -> new DeskWindow(DeskContent.of(accepted, packs,
-                        live), live, languages, preferences, links), DeskPreferences.memory(preferences), lang);
+                        live), live, languages, preferences, links), DeskPreferences.memory(preferences), lang,
+                        live.folder(), packs.id(live.pack()));
             };
         }
     }
@@ -96,8 +99,8 @@ public final class Desk {
     }
 
     /** Shows a window until it is closed; with a link if the configuration names a broker. */
-    private int showLinked(Function<DeskLinks, DeskWindow> windows, DeskMemory memory, Lang lang)
-            throws CommandException {
+    private int showLinked(Function<DeskLinks, DeskWindow> windows, DeskMemory memory, Lang lang,
+            OverlayFolder changes, Optional<String> packId) throws CommandException {
         if (config.broker().isEmpty()) {
             var desk = MachineName.of(System.getenv()).orElse(NAMELESS);
             return showUntilClosed(windows, Optional.empty(), Optional.of(calls(FolderDeskLine.open(overlay(), desk),
@@ -105,7 +108,9 @@ public final class Desk {
         }
         var broker = config.broker().get();
         var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
-        try (var link = DeskLink.open(broker, state, ProgramVersion.current(), Clock.systemUTC())) {
+        var clock = Clock.systemUTC();
+        try (var link = DeskLink.open(broker, state, ProgramVersion.current(), clock);
+                var _ = SentCorrections.follow(changes, packId, link, clock)) {
             return showUntilClosed(windows, Optional.of(link), Optional.of(calls(link.calls(), broker.unit(), memory)),
                     lang);
         }

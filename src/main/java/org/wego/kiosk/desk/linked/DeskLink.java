@@ -34,6 +34,7 @@ import org.wego.kiosk.link.UnitReport;
 import org.wego.kiosk.link.UnitReport.UnitCondition;
 import org.wego.kiosk.link.message.UnitCommand;
 import org.wego.kiosk.link.mqtt.LinkWiring;
+import org.wego.kiosk.link.notice.NoticeBoard;
 import org.wego.kiosk.link.site.SiteBook;
 import org.wego.kiosk.link.site.UnitMemory;
 
@@ -54,7 +55,9 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     private final UnitMemory memory;
     private final UnitRequests requests;
     private final BrokerDeskLine calls;
+    private final BrokerNotices notices;
     private Optional<LinkedUnit> unit = Optional.empty();
+    private Optional<String> corrections = Optional.empty();
     private boolean due;
     private LinkStatus status = new LinkStatus(LinkPhase.OFF, Optional.empty(), List.of(), 0);
     private volatile SiteNews latest;
@@ -62,13 +65,15 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     };
 
     /** A link that has begun. */
-    DeskLink(Topics topics, SiteBook book, UnitMemory memory, LinkLoop loop, StrictJson json, UnitMaker maker) {
+    DeskLink(Topics topics, SiteBook book, UnitMemory memory, LinkLoop loop, StrictJson json,
+            BrokerNotices notices, UnitMaker maker) {
+        this.notices = notices;
         this.topics = topics;
         this.loop = loop;
         this.book = book;
         this.memory = memory;
         book.recall(memory.recall());
-        latest = new SiteNews(topics.site(), book.report(), status);
+        latest = news();
         requests = new UnitRequests(topics, json, loop, this::send);
         calls = new BrokerDeskLine(topics, json, loop, this::send);
         try {
@@ -76,6 +81,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
             book.topics().forEach(topic -> made.on(topic, this::read));
             made.on(topics.allAnswers(), requests::read);
             made.on(topics.allEvents(), calls::read);
+            notices.use(made);
             unit = Optional.of(made);
             made.start();
         } catch (LinkException e) {
@@ -94,8 +100,9 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
         var json = new StrictJson();
         var wiring = new LinkWiring(config, state, json, clock);
         var loop = new LinkThread();
+        var key = DeskKey.of(config.signingKey().map(Path::of), state, wiring.topics(), json, clock::instant);
         return new DeskLink(wiring.topics(), new SiteBook(wiring.topics(), json, loop::nanoTime, clock),
-                new UnitMemory(state, config.site(), json), loop, json,
+                new UnitMemory(state, config.site(), json), loop, json, new BrokerNotices(key, loop, clock::instant),
                 (first, onStatus) -> wiring.unit(wiring.identity(UnitKind.DESK, version), first, loop, onStatus));
     }
 
@@ -112,6 +119,19 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     @Override
     public void ask(String lobby, UnitCommand command, Consumer<UnitAnswer> receiver) {
         loop.run(() -> requests.ask(lobby, command, receiver));
+    }
+
+    @Override
+    public NoticeBoard notices() {
+        return notices;
+    }
+
+    /** The changes of reception at this desk are now these; a word from {@code OverlayState.digest}. */
+    public void corrections(String digest) {
+        loop.run(() -> {
+            corrections = Optional.of(digest);
+            tellSoon();
+        });
     }
 
     @Override
@@ -157,6 +177,7 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
     private void note(LinkStatus now) {
         status = now;
         calls.connected(now.phase() == LinkPhase.CONNECTED);
+        notices.link(now.phase() == LinkPhase.CONNECTED);
         tellSoon();
     }
 
@@ -169,8 +190,12 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
 
     private void tell() {
         due = false;
-        latest = new SiteNews(topics.site(), book.report(), status);
+        latest = news();
         watcher.accept(latest);
+    }
+
+    private SiteNews news() {
+        return new SiteNews(topics.site(), book.report(), status, notices.obstacle(), corrections);
     }
 
     private void tick() {

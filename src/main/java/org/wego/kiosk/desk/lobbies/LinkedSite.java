@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.lobbies;
 
 import java.util.function.Consumer;
 import org.wego.kiosk.link.message.UnitCommand;
+import org.wego.kiosk.link.notice.NoticeBoard;
 
 /** The site of this desk. No method waits. */
 public interface LinkedSite {
@@ -23,6 +24,9 @@ public interface LinkedSite {
      * @param receiver gets the answer once, on any thread, after ten seconds at the latest
      */
     void ask(String unit, UnitCommand command, Consumer<UnitAnswer> receiver);
+
+    /** Where this desk puts texts for lobbies. */
+    NoticeBoard notices();
 
     /** Removes a unit that no longer exists from the list of this desk. One that still speaks comes back. */
     void remove(String unit);

@@ -203,7 +203,7 @@ public final class LobbiesViewModel {
         Arrays.stream(LobbyFilter.values()).forEach(each -> counted.put(each, (int) report.lobbies().stream().filter(
                 each::accepts).count()));
         counts.set(Map.copyOf(counted));
-        show(new LobbyListing(lobbyWords, state, calls.get()).lines(report, filter.get(), kind.get()));
+        show(new LobbyListing(lobbyWords, state, calls.get()).lines(news.get(), filter.get(), kind.get()));
     }
 
     /** Changes only the lines that say something new, so that the list does not move under the pointer. */

@@ -101,6 +101,8 @@ final class LobbyDetails {
         facts.add(new LobbyFact("", lobbyWords.condition(lobby)));
         facts.add(new LobbyFact("", lobbyWords.meaning(lobby)));
         facts.add(fact("lobbies.shows", lobbyWords.content(lobby, expected)));
+        lobbyWords.corrections(lobby, model.newsProperty().get()).ifPresent(words -> facts.add(fact(
+                "lobbies.corrections", words)));
         state.update().ifPresent(update -> facts.add(fact("lobbies.update", lobbyWords.update(update))));
         state.group().ifPresent(group -> facts.add(fact("lobbies.group", group)));
         state.language().ifPresent(language -> facts.add(fact("lobbies.language", language)));

@@ -12,7 +12,6 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.lobbies.ListLine.GroupLine;
 import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit;
-import org.wego.kiosk.link.site.SiteReport;
 
 /** Lists the lobbies that pass the filters, below their groups. */
 record LobbyListing(LobbyWords lobbyWords, DeskState state, SiteCalls calls) {
@@ -25,18 +24,18 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state, SiteCalls calls) {
      *
      * @param filter words that a lobby must contain
      */
-    List<ListLine> lines(SiteReport report, String filter, LobbyFilter kind) {
+    List<ListLine> lines(SiteNews news, String filter, LobbyFilter kind) {
         var typed = filter.strip().toLowerCase(Locale.ROOT).split("\\s+");
         var all = new ArrayList<ListLine>();
         var group = new ArrayList<UnitLine>();
         var name = Optional.<String>empty();
-        for (var lobby : inOrder(report.lobbies())) {
+        for (var lobby : inOrder(news.report().lobbies())) {
             var own = lobby.state().group().orElseGet(() -> state.words().get("lobbies.group.none"));
             if (!Optional.of(own).equals(name)) {
                 add(name, group, all);
                 name = Optional.of(own);
             }
-            var line = lobbyWords.line(lobby, report.expected(), calls.sentence(lobby.unit()));
+            var line = lobbyWords.line(lobby, news, calls.sentence(lobby.unit()));
             var text = (own + " " + line.spoken() + " " + lobby.state().problems()).toLowerCase(Locale.ROOT);
             if (kind.accepts(lobby) && Arrays.stream(typed).allMatch(text::contains)) {
                 group.add(line);

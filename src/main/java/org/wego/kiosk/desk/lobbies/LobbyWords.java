@@ -60,9 +60,12 @@ final class LobbyWords {
     }
 
     /** The line of a lobby, with what is to be said of a call from it. */
-    UnitLine line(JudgedUnit lobby, Optional<ExpectedPack> expected, String call) {
+    UnitLine line(JudgedUnit lobby, SiteNews news, String call) {
+        var content = content(lobby, news.report().expected());
         return new UnitLine(lobby.unit(), lobby.verdict(), lobby.behind(), condition(lobby),
-                content(lobby, expected), firstProblem(lobby.state().problems()), call);
+                hasLatest(lobby, news).orElse(true) ? content
+                        : words().get("lobbies.content.corrections", content),
+                firstProblem(lobby.state().problems()), call);
     }
 
     /** How a lobby is, and since when. */
@@ -96,6 +99,19 @@ final class LobbyWords {
             return lobby.behind() ? words().get("lobbies.content.behind", shown, expected.map(this::expected).orElse(
                     "")) : shown;
         }).orElseGet(() -> words().get("lobbies.content.none"));
+    }
+
+    /** Whether a lobby has the latest changes of reception; empty when that is not known. */
+    private static Optional<Boolean> hasLatest(JudgedUnit lobby, SiteNews news) {
+        return lobby.isPresent() ? lobby.state().records().flatMap(has -> news.corrections().map(has::equals))
+                : Optional.empty();
+    }
+
+    /** Whether a lobby has the latest changes of reception, in words; empty when that is not known. */
+    Optional<String> corrections(JudgedUnit lobby, SiteNews news) {
+        return hasLatest(lobby, news).map(latest -> latest ? words().get("lobbies.corrections.latest")
+                : news.mute().map(why -> words().get("lobbies.corrections.mute", why)).orElseGet(
+                        () -> words().get("lobbies.corrections.behind")));
     }
 
     /** The content that all should show. */

@@ -15,6 +15,7 @@ import org.wego.kiosk.release.ReleaseKey;
 import org.wego.kiosk.release.SignatureContext;
 import org.wego.kiosk.release.SignedText;
 import org.wego.kiosk.release.SigningKey;
+import org.wego.kiosk.release.TrustedKeys;
 
 /** Signs the notices of a desk. Topic, end and sequence are signed with the content. */
 public final class NoticeSigner {
@@ -45,6 +46,11 @@ public final class NoticeSigner {
     /** The key that verifies these signatures. */
     public ReleaseKey publicKey() {
         return key.open();
+    }
+
+    /** Trusts this key alone. */
+    public TrustedKeys trusted() {
+        return TrustedKeys.of(List.of(publicKey()));
     }
 
     /** Where a notice is put up. */

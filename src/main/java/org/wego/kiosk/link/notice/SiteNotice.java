@@ -13,6 +13,12 @@ import java.time.Instant;
  */
 public record SiteNotice(NoticeKind kind, String id, String json, Instant until) {
 
+    public SiteNotice {
+        if (!NoticeTopic.isId(id)) {
+            throw new IllegalArgumentException("not the id of a notice: " + id);
+        }
+    }
+
     /** What a notice is. */
     public enum NoticeKind {
         /** An emergency message. */

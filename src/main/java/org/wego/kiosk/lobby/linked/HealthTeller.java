@@ -24,7 +24,8 @@ final class HealthTeller {
 
     private HealthTeller() {}
 
-    static UnitReport of(HealthReport health, Optional<Long> release, Optional<Lang> greeting) {
+    static UnitReport of(HealthReport health, Optional<Long> release, Optional<Lang> greeting,
+            Optional<String> records) {
         var problems = new ArrayList<String>();
         if (health.pulseAgeMillis() > MAX_PULSE.toMillis()) {
             problems.add("nothing has been drawn for more than " + MAX_PULSE.toSeconds() + " s");
@@ -33,7 +34,7 @@ final class HealthTeller {
         return new UnitReport(problems.isEmpty() ? UnitCondition.WELL : UnitCondition.PROBLEMS, List.copyOf(problems),
                 health.pack().map(pack -> new UnitPack(shortened(pack.name()), shortened(pack.version()),
                         release.map(Long::intValue), pack.digest())),
-                health.update().map(HealthTeller::update), greeting.map(Lang::tag));
+                health.update().map(HealthTeller::update), greeting.map(Lang::tag), records);
     }
 
     private static UnitUpdate update(ContentUpdate update) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby.linked;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.wego.kiosk.link.LinkFailure;
 import org.wego.kiosk.link.LinkStatus;
 import org.wego.kiosk.link.LinkStatus.LinkPhase;
@@ -15,6 +18,9 @@ final class LinkWatch {
     private final String broker;
     private final LongSupplier nanoTime;
     private volatile WatchedStage now;
+    private LinkStatus status = new LinkStatus(LinkPhase.OFF, Optional.empty(), List.of(), 0);
+    private List<String> texts = List.of();
+    private String remark = "";
 
     private record WatchedStage(LinkStage stage, String words, long since) {}
 
@@ -31,13 +37,30 @@ final class LinkWatch {
     }
 
     /** Takes a status over; returns whether it is news for staff. */
-    boolean note(LinkStatus status) {
+    boolean note(LinkStatus latest) {
+        status = latest;
+        return note();
+    }
+
+    /** Takes over what is wrong with the texts of reception; returns whether that is news for staff. */
+    boolean note(List<String> problems) {
+        texts = List.copyOf(problems);
+        return note();
+    }
+
+    /** Adds something to the words of a link that stands. */
+    void remark(String words) {
+        remark = "; " + words;
+    }
+
+    private boolean note() {
         if (status.phase() != LinkPhase.CONNECTED) {
             return note(LinkStage.NOT_CONNECTED, status.failure().map(why -> broker + ": " + why.words())
                     .orElse(broker));
         }
-        return status.refused().isEmpty() ? note(LinkStage.CONNECTED, broker)
-                : note(LinkStage.LIMITED, broker + ": " + String.join("; ", status.refused()));
+        var limits = Stream.concat(status.refused().stream(), texts.stream()).toList();
+        return limits.isEmpty() ? note(LinkStage.CONNECTED, broker + remark)
+                : note(LinkStage.LIMITED, broker + ": " + String.join("; ", limits));
     }
 
     /** The link cannot be made. */

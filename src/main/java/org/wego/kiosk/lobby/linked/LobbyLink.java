@@ -4,6 +4,7 @@ package org.wego.kiosk.lobby.linked;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,9 +45,12 @@ public final class LobbyLink {
     private final StrictJson json;
     private final LinkWatch watch;
     private final BrokerLobbyLine calls;
+    private final DeskTrust trust;
     private Optional<LinkedUnit> unit = Optional.empty();
 
-    LobbyLink(LinkLoop loop, Topics topics, String unitName, String address, LobbySide lobby, StrictJson json) {
+    LobbyLink(LinkLoop loop, Topics topics, String unitName, String address, LobbySide lobby, StrictJson json,
+            DeskTrust trust) {
+        this.trust = trust;
         this.loop = loop;
         this.topics = topics;
         this.unitName = unitName;
@@ -65,7 +69,9 @@ public final class LobbyLink {
         var json = new StrictJson();
         var loop = new LinkThread();
         var wiring = new LinkWiring(config, state, json, Clock.systemUTC());
-        var link = new LobbyLink(loop, wiring.topics(), config.unit(), config.address(), lobby, json);
+        var keys = config.deskKeys().orElse(List.of()).stream().map(Path::of).toList();
+        var link = new LobbyLink(loop, wiring.topics(), config.unit(), config.address(), lobby, json,
+                DeskTrust.of(keys, state, wiring.topics(), json, Clock.systemUTC()));
         link.begin((first, onStatus) -> wiring.unit(wiring.identity(UnitKind.LOBBY, ProgramVersion.current()), first,
                 loop, onStatus));
         return link;
@@ -94,6 +100,12 @@ public final class LobbyLink {
         made.on(topics.command(unitName), message -> commands.read(message).ifPresent(runner::run));
         made.on(topics.callAnswers(unitName), calls::answered);
         made.on(topics.allReceptions(), calls::reception);
+        switch (trust) {
+            case DeskTrust.TrustsKeys keys -> made.on(topics.allNotices(), new NoticeIntake(keys, lobby.texts(), loop,
+                    problems -> tell(watch.note(problems)))::read);
+            case DeskTrust.TrustsNone() -> watch.remark("it takes no texts of reception from there (no \"deskKeys\")");
+            case DeskTrust.TrustUnusable(var reason) -> watch.note(List.of(reason));
+        }
     }
 
     private void send(BrokerMessage message) {
@@ -123,7 +135,8 @@ public final class LobbyLink {
     }
 
     private UnitReport report() {
-        return HealthTeller.of(lobby.health().get(), lobby.release().get(), lobby.greeting().get());
+        return HealthTeller.of(lobby.health().get(), lobby.release().get(), lobby.greeting().get(),
+                lobby.texts().corrections().get());
     }
 
     /** Something about the lobby has changed. */

@@ -18,8 +18,9 @@ import org.wego.kiosk.ops.HealthReport;
  * @param glass the screen
  * @param fx runs actions on the FX thread
  * @param announced is told which release is the newest, on the thread of the link
+ * @param texts what happens to texts of reception
  * @param changed is told that the health of the link has changed, on the thread of the link
  */
 public record LobbySide(Supplier<HealthReport> health, Supplier<Optional<Long>> release,
         Supplier<Optional<Lang>> greeting, LinkedGlass glass, Executor fx, Consumer<PackAnnouncement> announced,
-        Runnable changed) {}
+        LobbyTexts texts, Runnable changed) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ class DeskLinkTest {
     private SimulatedBroker broker = new SimulatedBroker(loop);
     private final List<SiteNews> news = new ArrayList<>();
     private final List<UnitAnswer> answers = new ArrayList<>();
+    private BrokerNotices notices = new BrokerNotices(new DeskKey.NoKey("no key"), loop, Instant::now);
 
     private DeskLink desk() {
         return desk((first, onStatus) -> new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json),
@@ -58,7 +60,7 @@ class DeskLinkTest {
 
     private DeskLink desk(UnitMaker maker) {
         var link = new DeskLink(LinkSamples.TOPICS, new SiteBook(LinkSamples.TOPICS, json, loop::nanoTime,
-                Clock.systemUTC()), new UnitMemory(folder, "town-hall", json), loop, json, maker);
+                Clock.systemUTC()), new UnitMemory(folder, "town-hall", json), loop, json, notices, maker);
         link.watch(news::add);
         loop.pass(Duration.ofSeconds(1));
         return link;

@@ -13,6 +13,9 @@ import org.wego.kiosk.link.LinkStatus;
 import org.wego.kiosk.link.LinkStatus.LinkPhase;
 import org.wego.kiosk.link.UnitState;
 import org.wego.kiosk.link.message.UnitCommand;
+import org.wego.kiosk.link.notice.NoticeBoard;
+import org.wego.kiosk.link.notice.SiteNotice;
+import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
 import org.wego.kiosk.link.site.SiteBook;
 import org.wego.kiosk.link.site.SiteSamples;
 
@@ -23,6 +26,8 @@ public final class SiteUnderTest implements LinkedSite {
     private final List<String> asked = new ArrayList<>();
     private final List<Consumer<UnitAnswer>> receivers = new ArrayList<>();
     private LinkStatus status = new LinkStatus(LinkPhase.CONNECTED, Optional.empty(), List.of(), 0);
+    private Optional<String> mute = Optional.empty();
+    private Optional<String> corrections = Optional.empty();
     private Consumer<SiteNews> watcher = _ -> {
     };
 
@@ -49,6 +54,13 @@ public final class SiteUnderTest implements LinkedSite {
         watcher.accept(now());
     }
 
+    /** Lets this desk have other changes, and be able to send them or not. */
+    void correct(String digest, Optional<String> obstacle) {
+        corrections = Optional.of(digest);
+        mute = obstacle;
+        watcher.accept(now());
+    }
+
     /** What was asked, each with the name of the lobby. */
     public List<String> asked() {
         return asked;
@@ -61,7 +73,7 @@ public final class SiteUnderTest implements LinkedSite {
 
     @Override
     public SiteNews now() {
-        return new SiteNews("town-hall", book.report(), status);
+        return new SiteNews("town-hall", book.report(), status, mute, corrections);
     }
 
     @Override
@@ -73,6 +85,21 @@ public final class SiteUnderTest implements LinkedSite {
     public void ask(String unit, UnitCommand command, Consumer<UnitAnswer> receiver) {
         asked.add(unit + ": " + command.kind() + " " + command.destination().orElse("-"));
         receivers.add(receiver);
+    }
+
+    @Override
+    public NoticeBoard notices() {
+        return new NoticeBoard() {
+            @Override
+            public void put(SiteNotice notice, Consumer<String> failed) {
+                failed.accept("there is no broker");
+            }
+
+            @Override
+            public void take(NoticeKind kind, String id, Consumer<String> failed) {
+                failed.accept("there is no broker");
+            }
+        };
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class SiteSamples {
     public static UnitState state(String name, String group, List<String> problems, Optional<UnitPack> pack) {
         return new UnitState(UnitState.FORMAT, UnitLife.HERE, name, UnitKind.LOBBY, "boot", 1, 1,
                 problems.isEmpty() ? UnitCondition.WELL : UnitCondition.PROBLEMS, problems, pack, Optional.empty(),
-                Optional.of("en"), 60,
+                Optional.of("en"), Optional.empty(), 60,
                 25, "1.0.0", Optional.of(group), Optional.of(new GeoPoint(37.5, 127)));
     }
 
@@ -46,7 +46,7 @@ public final class SiteSamples {
     public static UnitState ended(UnitState state, UnitLife life) {
         return new UnitState(state.format(), life, state.unit(), state.kind(), state.boot(), state.number(),
                 state.beat() + 1, state.condition(), state.problems(), state.pack(), state.update(), state.language(),
-                state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(), state.position());
+                state.records(), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(), state.position());
     }
 
     /** The message of a state. */

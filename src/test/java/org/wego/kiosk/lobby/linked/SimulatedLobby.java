@@ -21,6 +21,9 @@ import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
 import org.wego.kiosk.link.message.PackAnnouncement;
 import org.wego.kiosk.link.message.UnitCommand;
+import org.wego.kiosk.link.notice.NoticeReceiver;
+import org.wego.kiosk.link.notice.SiteNotice;
+import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -47,10 +50,41 @@ class SimulatedLobby {
     ReplyOutcome outcome = ReplyOutcome.DONE;
     GlassPixels pixels = new GlassPixels(2, new int[]{RED, BLUE, BLUE, RED});
     int changes;
+    final List<String> kept = new ArrayList<>();
+    final List<String> emergencies = new ArrayList<>();
+    Optional<String> obstacle = Optional.empty();
+    Optional<String> corrections = Optional.of("a1b2c3d4e5f6");
 
-    final LobbyLink link = new LobbyLink(time, TOPICS, "lobby-1", "mqtt://broker", new LobbySide(() -> health,
-            () -> Optional.of(7L), () -> Optional.of(KO), new RecordedGlass(), Runnable::run, announced::add,
-            () -> changes++), json);
+    LobbyLink link = link(new DeskTrust.TrustsNone());
+
+    /** The link of a lobby that trusts some desks. */
+    final LobbyLink link(DeskTrust trust) {
+        return new LobbyLink(time, TOPICS, "lobby-1", "mqtt://broker", new LobbySide(() -> health,
+                () -> Optional.of(7L), () -> Optional.of(KO), new RecordedGlass(), Runnable::run, announced::add,
+                new LobbyTexts(this::keep, new RecordedEmergencies(), Runnable::run, () -> corrections),
+                () -> changes++), json, trust);
+    }
+
+    private Optional<String> keep(String text) {
+        if (obstacle.isEmpty()) {
+            kept.add(text);
+        }
+        return obstacle;
+    }
+
+    /** Writes down what it is told. */
+    private final class RecordedEmergencies implements NoticeReceiver {
+
+        @Override
+        public void put(SiteNotice notice) {
+            emergencies.add(notice.id() + " " + notice.json());
+        }
+
+        @Override
+        public void take(NoticeKind kind, String id) {
+            emergencies.add(id + " is over");
+        }
+    }
 
     /** A screen that only writes down what is asked of it. */
     private final class RecordedGlass implements LinkedGlass {
