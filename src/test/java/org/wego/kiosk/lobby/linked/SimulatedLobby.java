@@ -59,10 +59,13 @@ class SimulatedLobby {
 
     /** The link of a lobby that trusts some desks. */
     final LobbyLink link(DeskTrust trust) {
+        return link(trust, new LobbyTexts(this::keep, new RecordedEmergencies(), Runnable::run, () -> corrections));
+    }
+
+    final LobbyLink link(DeskTrust trust, LobbyTexts texts) {
         return new LobbyLink(time, TOPICS, "lobby-1", "mqtt://broker", new LobbySide(() -> health,
                 () -> Optional.of(7L), () -> Optional.of(KO), new RecordedGlass(), Runnable::run, announced::add,
-                new LobbyTexts(this::keep, new RecordedEmergencies(), Runnable::run, () -> corrections),
-                () -> changes++), json, trust);
+                texts, () -> changes++), json, trust);
     }
 
     private Optional<String> keep(String text) {
