@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.LinkException;
 import org.wego.kiosk.link.LinkFinding;
+import org.wego.kiosk.link.LinkFinding.LinkOutcome;
 import org.wego.kiosk.link.mqtt.LinkDiagnosis;
 import org.wego.kiosk.link.mqtt.LinkWiring;
 import org.wego.kiosk.platform.CommandException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 public final class LinkCommand implements Callable<Integer> {
 
     @Option(names = "--test",
-            description = "Says step by step what works: name, port, clock, TLS, login, rights, round trip.")
+            description = "Says step by step what works: name, port, clock, TLS, login, rights, round trip, texts.")
     private boolean test;
 
     @Option(names = "--config", paramLabel = "FILE", required = true,
@@ -48,7 +49,11 @@ public final class LinkCommand implements Callable<Integer> {
     private boolean worksWith(BrokerOptions options, StrictJson json) throws CommandException {
         try {
             var wiring = new LinkWiring(options.broker(), options.state(), json, Clock.systemUTC());
-            return new LinkDiagnosis(wiring.access(), wiring.topics(), options.broker().unit(), this::print).run();
+            boolean works = new LinkDiagnosis(wiring.access(), wiring.topics(), options.broker().unit(), this::print)
+                    .run();
+            var texts = TextKeys.look(options.broker(), wiring.topics(), json);
+            print(texts);
+            return works && texts.outcome() != LinkOutcome.FAILED;
         } catch (LinkException e) {
             throw CommandException.usage(e.failure().words());
         }

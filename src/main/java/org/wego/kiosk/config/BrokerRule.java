@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record BrokerRule(String pointer, String message, String hint) {
 
     /** The first value that cannot be used; empty when all can. */
     static Optional<BrokerRule> firstBroken(BrokerConfig broker) {
-        return address(broker).or(() -> names(broker)).or(() -> files(broker));
+        return address(broker).or(() -> names(broker)).or(() -> files(broker)).or(() -> keys(broker));
     }
 
     private static Optional<BrokerRule> address(BrokerConfig broker) {
@@ -52,6 +53,11 @@ record BrokerRule(String pointer, String message, String hint) {
                                 : "1 to 64 letters of English, digits, hyphens, dots and underscores, a letter or digit"
                                         + " first"))
                 .findFirst();
+    }
+
+    private static Optional<BrokerRule> keys(BrokerConfig broker) {
+        return broker.deskKeys().filter(List::isEmpty).map(_ -> new BrokerRule("/broker/deskKeys",
+                "no key is named", "name the public keys of the desks, or leave \"deskKeys\" out"));
     }
 
     private static Optional<BrokerRule> files(BrokerConfig broker) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +34,12 @@ class BrokerConfigTest {
                         "address": "mqtts://broker.example.org", "site": "town-hall", "unit": "lobby-1", "base": "kiosk",
                         "credentials": "/etc/kiosk/login.json", "authority": "/etc/kiosk/ca.pem",
                         "certificate": "/etc/kiosk/lobby.pem", "group": "ground-floor", "position": {"latitude": 48.2, "longitude": 16.37},
-                        "homeAssistant": true""");
+                        "homeAssistant": true, "deskKeys": ["/etc/kiosk/desk.pub"], "signingKey": "/etc/kiosk/desk.key\"""");
         assertThat(broker.broker()).isEqualTo(new BrokerAddress("broker.example.org", 8883, true));
         assertThat(broker.position()).contains(new GeoPoint(48.2, 16.37));
         assertThat(broker.homeAssistant()).contains(true);
+        assertThat(broker.deskKeys()).contains(List.of("/etc/kiosk/desk.pub"));
+        assertThat(broker.signingKey()).contains("/etc/kiosk/desk.key");
     }
 
     @Test
@@ -73,6 +76,7 @@ class BrokerConfigTest {
                     "address": "mqtts://b", "site": "s", "unit": "u", "base": "#"     | /broker/base    | 1 to 64
                     "address": "mqtt://localhost", "site": "s", "unit": "u", "authority": "ca" | /broker/authority | use mqtts
                     "address": "mqtt://localhost", "site": "s", "unit": "u", "certificate": "c" | /broker/certificate | use mqtts
+                    "address": "mqtts://b", "site": "s", "unit": "u", "deskKeys": []  | /broker/deskKeys | no key is named
                     "address": "mqtts://b", "site": "s"                               | /broker         | unit
                     "address": "mqtts://b", "site": "s", "unit": "u", "password": "p" | /broker         | password
                     """)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.Launcher;
 import org.wego.kiosk.link.KnownUnit.UnitPresence;
+import org.wego.kiosk.release.KeyFiles;
 import org.wego.kiosk.testing.TestCertificates;
 
 /** The command {@code link --test} with real brokers. */
@@ -61,7 +62,7 @@ class LinkCommandTest {
             var run = run("mqtt://127.0.0.1:" + broker.port(), "");
             assertThat(run.out()).extracting(line -> line.substring(0, line.indexOf(": ", line.indexOf(':') + 1)))
                     .containsExactly("name: ok", "port: ok", "clock: ok", "TLS: ok", "login: ok", "rights: ok",
-                            "round trip: ok");
+                            "round trip: ok", "texts: skipped");
             assertThat(run.line("TLS")).contains("not used");
             assertThat(run.code()).isZero();
             assertThat(lobby.isConnected()).isTrue();
@@ -92,7 +93,7 @@ class LinkCommandTest {
         var run = run("mqtts://no-such-broker.invalid", "");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.line("name")).contains("failed: the name no-such-broker.invalid is unknown");
-        assertThat(run.out()).hasSize(7).filteredOn(line -> line.contains(": skipped: ")).hasSize(6);
+        assertThat(run.out()).hasSize(8).filteredOn(line -> line.contains(": skipped: ")).hasSize(7);
     }
 
     @Test
@@ -134,6 +135,20 @@ class LinkCommandTest {
             assertThat(run.line("login")).contains("failed: the broker refuses the login");
             assertThat(String.join("\n", run.out())).doesNotContain("wrong");
         }
+    }
+
+    @Test
+    void theKeysForTextsAreLookedAt() throws Exception {
+        var key = KeyFiles.make(folder.resolve("keys"));
+        int port = Mosquitto.freePort();
+        var open = folder.resolve("keys/kiosk.pub");
+        var secret = folder.resolve("keys/kiosk.key");
+        var run = run("mqtt://127.0.0.1:" + port, ", \"deskKeys\": [\"" + open + "\"], \"signingKey\": \"" + secret + "\"");
+        assertThat(run.line("texts")).isEqualTo("texts: ok: as a lobby, this unit takes texts that are signed with "
+                + key.id() + "; as a desk, this unit signs texts with " + key.id());
+        assertThat(run("mqtt://127.0.0.1:" + port, ", \"deskKeys\": [\"" + secret + "\"]").line("texts")).contains(
+                "failed: a key cannot be used: " + secret + ": this is the private key");
+        assertThat(run("mqtt://127.0.0.1:" + port, "").line("texts")).contains("skipped", "deskKeys", "signingKey");
     }
 
     @Test
