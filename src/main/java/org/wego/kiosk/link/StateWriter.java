@@ -83,7 +83,8 @@ final class StateWriter {
         var problems = report.problems();
         var state = new UnitState(UnitState.FORMAT, life, identity.unit(), identity.kind(), identity.boot(), number,
                 beat, report.condition(), problems.subList(0, Math.min(MAX_PROBLEMS, problems.size())), report.pack(),
-                report.update(), report.language(), report.records(), (int) Duration.ofNanos(nanoTime - sinceNanos).toSeconds(),
+                report.update(), report.language(), report.records(),
+                (int) Duration.ofNanos(nanoTime - sinceNanos).toSeconds(),
                 (int) HEARTBEAT.toSeconds(), identity.version(), identity.group(), identity.position());
         return BrokerMessage.kept(topics.state(identity.unit()), Payload.of(json.write(state)), state.expiry());
     }

@@ -86,7 +86,8 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
     }
 
     private UnitState timeless() {
-        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language, records,
+        return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language,
+                records,
                 0, heartbeatSeconds, version, group, position);
     }
 }

@@ -91,7 +91,8 @@ public final class ReceivedRecords {
         }
         if (present.filter(entry -> entry.revision() >= sent.revision()).isPresent()) {
             return Optional.of(said(sent) + " was also changed in " + folder.path() + " (version "
-                    + present.get().revision() + " there, " + sent.revision() + " at reception); if that of reception is"
+                    + present.get().revision() + " there, " + sent.revision()
+                    + " at reception); if that of reception is"
                     + " right, delete " + RecordFiles.RECORDS + path + FileNames.ENDING + " in this folder");
         }
         recognition.mark(now);

@@ -104,8 +104,9 @@ class ReceivedRecordsTest {
     void aRecordOfAnotherPackIsNotTaken() throws IOException {
         var version = save(0, "one");
         lobby = folder(place.resolve("lobby"), Optional.of("library"));
-        assertThat(send(version)).contains("the record numbers/police from reception is for the pack 'my-city', and this"
-                + " lobby shows 'library'");
+        assertThat(send(version))
+                .contains("the record numbers/police from reception is for the pack 'my-city', and this"
+                        + " lobby shows 'library'");
         lobby = folder(place.resolve("lobby"), Optional.empty());
         assertThat(send(version).orElseThrow()).endsWith("this lobby has no content yet");
         assertThat(Files.exists(place.resolve("lobby"))).isFalse();

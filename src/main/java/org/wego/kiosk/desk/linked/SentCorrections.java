@@ -68,7 +68,8 @@ public final class SentCorrections implements AutoCloseable {
     private void put(RecordVersion version) {
         sent.put(version.key(), version);
         board.put(new SiteNotice(NoticeKind.RECORD, SentRecord.name(version.key()), SentRecord.text(pack, version,
-                json), clock.instant().plus(BrokerNotices.LONGEST)), reason -> LOG.log(Level.WARNING,
+                json), clock.instant().plus(BrokerNotices.LONGEST)),
+                reason -> LOG.log(Level.WARNING,
                         "Lobbies without a shared folder do not get {0}: {1}", version.key(), reason));
     }
 

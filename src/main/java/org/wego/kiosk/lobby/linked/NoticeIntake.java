@@ -140,8 +140,9 @@ final class NoticeIntake {
     }
 
     private void problem(String topic, String words) {
-        boolean news = problems.size() < MOST_KEPT ? !words.equals(problems.put(topic, words)) : problems.replace(topic,
-                words) != null;
+        boolean news = problems.size() < MOST_KEPT ? !words.equals(problems.put(topic, words))
+                : problems.replace(topic,
+                        words) != null;
         if (news) {
             LOG.log(Level.WARNING, "{0}: {1}", topic, words);
             told.accept(told());

@@ -41,7 +41,8 @@ public final class SimulatedDesk {
         var clock = clock(loop);
         var key = DeskKey.of(Optional.of(key(state)), state, TOPICS, json, clock::instant);
         link = new DeskLink(TOPICS, new SiteBook(TOPICS, json, loop::nanoTime, clock), new UnitMemory(state,
-                TOPICS.site(), json), loop, json, new BrokerNotices(key, loop, clock::instant), (first,
+                TOPICS.site(), json), loop, json, new BrokerNotices(key, loop, clock::instant),
+                (first,
                         onStatus) -> new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json),
                                 LinkSamples.desk("desk-1"), TOPICS, first, onStatus));
         corrections = new SentCorrections(link.notices(), "my-city", clock);

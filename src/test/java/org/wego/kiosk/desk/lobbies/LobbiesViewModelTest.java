@@ -94,6 +94,29 @@ class LobbiesViewModelTest {
     }
 
     @Test
+    void staffSeeWhichLobbiesHaveTheLatestCorrections() {
+        var old = SiteSamples.lobby("unknown", "1", 7);
+        site.with(SiteSamples.corrected(SiteSamples.lobby("a", "1", 7), "one"), SiteSamples.corrected(SiteSamples
+                .lobby("b", "1", 7), "two"), old);
+        assertThat(corrections("a")).as("the desk has not looked yet").isEmpty();
+        site.correct("two", Optional.empty());
+        assertThat(line("a").spoken()).contains("release 7 · corrections not the latest");
+        assertThat(line("b").spoken()).doesNotContain("corrections");
+        assertThat(line("unknown").spoken()).doesNotContain("corrections");
+        assertThat(corrections("a")).contains("Not yet those of this desk");
+        assertThat(corrections("b")).contains("The latest of this desk");
+        assertThat(corrections("unknown")).as("an older program says nothing").isEmpty();
+        site.correct("two", Optional.of("no key"));
+        assertThat(corrections("a")).contains("Not those of this desk, which cannot send them: no key");
+    }
+
+    private Optional<String> corrections(String unit) {
+        var lobby = model.newsProperty().get().report().lobbies().stream().filter(one -> one.unit().equals(unit))
+                .findFirst().orElseThrow();
+        return model.lobbyWords().corrections(lobby, model.newsProperty().get());
+    }
+
+    @Test
     void theSiteIsWellOrHasNoLobbyYet() {
         assertThat(headline()).startsWith("No lobby has been heard yet.");
         site.with(SiteSamples.lobby("a", "1", 7), SiteSamples.lobby("b", "1", 7));

@@ -143,7 +143,8 @@ class LinkCommandTest {
         int port = Mosquitto.freePort();
         var open = folder.resolve("keys/kiosk.pub");
         var secret = folder.resolve("keys/kiosk.key");
-        var run = run("mqtt://127.0.0.1:" + port, ", \"deskKeys\": [\"" + open + "\"], \"signingKey\": \"" + secret + "\"");
+        var run = run("mqtt://127.0.0.1:" + port,
+                ", \"deskKeys\": [\"" + open + "\"], \"signingKey\": \"" + secret + "\"");
         assertThat(run.line("texts")).isEqualTo("texts: ok: as a lobby, this unit takes texts that are signed with "
                 + key.id() + "; as a desk, this unit signs texts with " + key.id());
         assertThat(run("mqtt://127.0.0.1:" + port, ", \"deskKeys\": [\"" + secret + "\"]").line("texts")).contains(

@@ -39,7 +39,8 @@ class ShippedRightsTest {
         var rights = Files.writeString(folder.resolve("acl"), Files.readString(SHIPPED).replace("wego-kiosk/",
                 TOPICS.base() + "/"));
         broker = Mosquitto.with(folder, Mosquitto.freePort(), "allow_anonymous true", "acl_file " + rights);
-        lobby = unit("lobby-1").hearing(TOPICS.command("lobby-1")).hearing(TOPICS.pack()).start().awaitConnected();
+        lobby = unit("lobby-1").hearing(TOPICS.command("lobby-1")).hearing(TOPICS.pack())
+                .hearing(TOPICS.allNotices()).start().awaitConnected();
         desk = unit("desk-1").hearing(TOPICS.allStates()).hearing(TOPICS.answers("lobby-1")).start().awaitConnected();
     }
 
@@ -72,7 +73,8 @@ class ShippedRightsTest {
         TestUnit.await(() -> desk.heard().stream().anyMatch(heard -> heard.topic().equals(TOPICS.state("lobby-1"))));
         assertThat(isAllowed(desk, TOPICS.command("lobby-1"))).isTrue();
         assertThat(isAllowed(desk, TOPICS.pack())).isTrue();
-        TestUnit.await(() -> lobby.heard().size() == 2);
+        assertThat(isAllowed(desk, TOPICS.notice("r-1"))).isTrue();
+        TestUnit.await(() -> lobby.heard().size() == 3);
         assertThat(isAllowed(lobby, TOPICS.answers("lobby-1"))).isTrue();
         TestUnit.await(() -> desk.heard().stream().anyMatch(heard -> heard.topic().equals(TOPICS.answers("lobby-1"))));
     }

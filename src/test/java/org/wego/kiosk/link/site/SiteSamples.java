@@ -42,11 +42,20 @@ public final class SiteSamples {
                 25, "1.0.0", Optional.of(group), Optional.of(new GeoPoint(37.5, 127)));
     }
 
+    /** The same lobby with these changes of reception. */
+    public static UnitState corrected(UnitState state, String records) {
+        return new UnitState(state.format(), state.life(), state.unit(), state.kind(), state.boot(), state.number(),
+                state.beat(), state.condition(), state.problems(), state.pack(), state.update(), state.language(),
+                Optional.of(records), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(),
+                state.position());
+    }
+
     /** The same unit after the end of its connection, or of its program. */
     public static UnitState ended(UnitState state, UnitLife life) {
         return new UnitState(state.format(), life, state.unit(), state.kind(), state.boot(), state.number(),
                 state.beat() + 1, state.condition(), state.problems(), state.pack(), state.update(), state.language(),
-                state.records(), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(), state.position());
+                state.records(), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(),
+                state.position());
     }
 
     /** The message of a state. */

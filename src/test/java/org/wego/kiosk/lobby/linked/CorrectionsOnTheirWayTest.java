@@ -35,7 +35,7 @@ class CorrectionsOnTheirWayTest extends SimulatedLobby {
 
     @TempDir
     private Path folder;
-    private SimulatedDesk desk;
+    private SimulatedDesk reception;
     private Path deskState;
     private OverlayFolder atTheDesk;
     private OverlayFolder atTheLobby;
@@ -44,7 +44,8 @@ class CorrectionsOnTheirWayTest extends SimulatedLobby {
     void startTheDesk() throws IOException {
         deskState = Files.createDirectory(folder.resolve("desk"));
         atTheDesk = folder("desk/overlay");
-        desk = new SimulatedDesk(broker, time, deskState);
+        atTheLobby = folder("lobby/overlay");
+        reception = new SimulatedDesk(broker, time, deskState);
     }
 
     private OverlayFolder folder(String name) {
@@ -77,7 +78,7 @@ class CorrectionsOnTheirWayTest extends SimulatedLobby {
 
     private void save(RecordKey key, long expected, Change change) {
         assertThat(atTheDesk.save(key, expected, change, "MK")).isInstanceOf(SaveResult.Saved.class);
-        desk.saved(atTheDesk.read());
+        reception.saved(atTheDesk.read());
         time.pass(Duration.ofSeconds(1));
     }
 

@@ -31,21 +31,21 @@ class NoticeIntakeTest extends SimulatedLobby {
 
     @TempDir
     private Path folder;
-    private NoticeSigner desk;
+    private NoticeSigner signer;
     private Instant now = NoticeSamples.NOON;
 
     @BeforeEach
     void makeAKey() {
-        desk = NoticeSamples.signer(folder.resolve("desk"), TOPICS);
+        signer = NoticeSamples.signer(folder.resolve("desk"), TOPICS);
     }
 
     private void start() {
-        link = link(new TrustsKeys(NoticeSamples.verifier(desk), new NoticeLedger(folder, json), () -> now));
+        link = link(new TrustsKeys(NoticeSamples.verifier(signer), new NoticeLedger(folder, json), () -> now));
         begin();
     }
 
-    private void put(NoticeSigner signer, SiteNotice notice, long sequence) {
-        deliver(BrokerMessage.kept(desk.topic(notice.kind(), notice.id()), signer.seal(notice, sequence), HOUR));
+    private void put(NoticeSigner by, SiteNotice notice, long sequence) {
+        deliver(BrokerMessage.kept(signer.topic(notice.kind(), notice.id()), by.seal(notice, sequence), HOUR));
     }
 
     private static SiteNotice record(String json) {
@@ -55,7 +55,7 @@ class NoticeIntakeTest extends SimulatedLobby {
     @Test
     void aRecordIsKeptAndOneThatStoodThereBeforeTheStartToo() {
         start();
-        put(desk, record("1"), 1);
+        put(signer, record("1"), 1);
         assertThat(kept).containsExactly("1");
         kept.clear();
         start();
@@ -66,12 +66,12 @@ class NoticeIntakeTest extends SimulatedLobby {
     @Test
     void anOlderTextIsNotTakenEvenAfterARestart() {
         start();
-        put(desk, record("2"), 2);
-        put(desk, record("1"), 1);
+        put(signer, record("2"), 2);
+        put(signer, record("1"), 1);
         assertThat(kept).containsExactly("2");
         time.pass(Duration.ofSeconds(2));
         start();
-        put(desk, record("1"), 1);
+        put(signer, record("1"), 1);
         assertThat(kept).containsOnly("2");
     }
 
@@ -79,7 +79,7 @@ class NoticeIntakeTest extends SimulatedLobby {
     void aRecordThatCannotBeKeptIsAProblemAndTriedAgain() {
         start();
         obstacle = Optional.of("the disk is full");
-        put(desk, record("1"), 1);
+        put(signer, record("1"), 1);
         assertThat(link.health().problem().orElseThrow()).contains("the disk is full");
         assertThat(changes).as("staff are told").isGreaterThan(0);
         obstacle = Optional.empty();
@@ -92,9 +92,9 @@ class NoticeIntakeTest extends SimulatedLobby {
     void aNewerVersionTakesThePlaceOfOneThatStillWaits() {
         start();
         obstacle = Optional.of("the disk is full");
-        put(desk, record("1"), 1);
+        put(signer, record("1"), 1);
         obstacle = Optional.empty();
-        put(desk, record("2"), 2);
+        put(signer, record("2"), 2);
         time.pass(Duration.ofMinutes(2));
         assertThat(kept).containsExactly("2");
     }
@@ -108,8 +108,8 @@ class NoticeIntakeTest extends SimulatedLobby {
         assertThat(kept).isEmpty();
         assertThat(emergencies).isEmpty();
         assertThat(link.health().problem().orElseThrow()).contains("is signed by " + thief.publicKey().id());
-        put(desk, record("1"), 1);
-        put(desk, NoticeSamples.emergency("m-1", "Stay."), 1);
+        put(signer, record("1"), 1);
+        put(signer, NoticeSamples.emergency("m-1", "Stay."), 1);
         assertThat(kept).containsExactly("1");
         assertThat(link.health().problem()).as("the right text stands there again").isEmpty();
     }
@@ -117,22 +117,22 @@ class NoticeIntakeTest extends SimulatedLobby {
     @Test
     void anEmergencyEndsByASignedWithdrawalAndNotByItsRemoval() {
         start();
-        put(desk, NoticeSamples.emergency("m-1", "Stay."), 1);
-        var topic = desk.topic(NoticeKind.EMERGENCY, "m-1");
+        put(signer, NoticeSamples.emergency("m-1", "Stay."), 1);
+        var topic = signer.topic(NoticeKind.EMERGENCY, "m-1");
         deliver(BrokerMessage.removal(topic));
         assertThat(emergencies).containsExactly("m-1 {\"text\": \"Stay.\"}");
-        deliver(BrokerMessage.kept(topic, desk.sealWithdrawal(NoticeKind.EMERGENCY, "m-1", END, 2), HOUR));
+        deliver(BrokerMessage.kept(topic, signer.sealWithdrawal(NoticeKind.EMERGENCY, "m-1", END, 2), HOUR));
         assertThat(emergencies).hasSize(2).last().isEqualTo("m-1 is over");
-        put(desk, NoticeSamples.emergency("m-1", "Stay."), 1);
+        put(signer, NoticeSamples.emergency("m-1", "Stay."), 1);
         assertThat(emergencies).as("somebody puts up what was taken down").hasSize(2);
     }
 
     @Test
     void aRemovedRecordStaysInForce() {
         start();
-        put(desk, record("1"), 1);
-        deliver(BrokerMessage.removal(desk.topic(NoticeKind.RECORD, "numbers-1")));
-        deliver(BrokerMessage.kept(desk.topic(NoticeKind.RECORD, "numbers-1"), desk.sealWithdrawal(NoticeKind.RECORD,
+        put(signer, record("1"), 1);
+        deliver(BrokerMessage.removal(signer.topic(NoticeKind.RECORD, "numbers-1")));
+        deliver(BrokerMessage.kept(signer.topic(NoticeKind.RECORD, "numbers-1"), signer.sealWithdrawal(NoticeKind.RECORD,
                 "numbers-1", END, 2), HOUR));
         assertThat(kept).containsExactly("1");
         assertThat(link.health().problem()).isEmpty();
@@ -141,9 +141,9 @@ class NoticeIntakeTest extends SimulatedLobby {
     @Test
     void aTextThatHasLongEndedTellsOfAWrongClock() {
         start();
-        put(desk, new SiteNotice(NoticeKind.RECORD, "numbers-1", "1", now.minusSeconds(60)), 1);
+        put(signer, new SiteNotice(NoticeKind.RECORD, "numbers-1", "1", now.minusSeconds(60)), 1);
         assertThat(link.health().problem()).as("a minute is nothing").isEmpty();
-        put(desk, new SiteNotice(NoticeKind.RECORD, "numbers-1", "1", now.minusSeconds(600)), 2);
+        put(signer, new SiteNotice(NoticeKind.RECORD, "numbers-1", "1", now.minusSeconds(600)), 2);
         assertThat(link.health().problem().orElseThrow()).contains("look at the clocks");
         assertThat(kept).isEmpty();
     }
@@ -153,7 +153,7 @@ class NoticeIntakeTest extends SimulatedLobby {
         start();
         for (int i = 0; i < 500; i++) {
             deliver(BrokerMessage.kept(TOPICS.notice("x-" + i), Payload.of("x".repeat(i + 1)), HOUR));
-            put(desk, new SiteNotice(NoticeKind.RECORD, "r-" + i, "1", now.minusSeconds(600 + i)), 1);
+            put(signer, new SiteNotice(NoticeKind.RECORD, "r-" + i, "1", now.minusSeconds(600 + i)), 1);
         }
         assertThat(link.health().problem().orElseThrow()).hasSizeLessThan(1500).contains("more of this kind");
     }
@@ -168,7 +168,7 @@ class NoticeIntakeTest extends SimulatedLobby {
     void aLobbyWithoutKeysTakesNothingAndSaysSo() {
         link = link(new DeskTrust.TrustsNone());
         begin();
-        put(desk, record("1"), 1);
+        put(signer, record("1"), 1);
         assertThat(kept).isEmpty();
         assertThat(link.health().words()).contains("no texts of reception", "deskKeys");
         assertThat(link.health().problem()).as("a lobby with a shared folder needs none").isEmpty();

@@ -123,8 +123,9 @@ class TextsOnARealBrokerTest {
             atTheDesk.save(POLICE, 0, new Change.Replaced(Value.fields(Map.of("id", Value.text("police"), "number",
                     Value.text("112"))), Optional.empty()), "MK");
             assertThat(next(seen).entries()).isEqualTo(atTheDesk.read().entries()).hasSize(1);
-            desk.notices().put(new SiteNotice(NoticeKind.EMERGENCY, "m-1", "{}", Clock.systemUTC().instant().plusSeconds(
-                    600)), emergencies::add);
+            desk.notices()
+                    .put(new SiteNotice(NoticeKind.EMERGENCY, "m-1", "{}", Clock.systemUTC().instant().plusSeconds(
+                            600)), emergencies::add);
             assertThat(next(emergencies)).isEqualTo("{}");
             desk.notices().take(NoticeKind.EMERGENCY, "m-1", emergencies::add);
             assertThat(next(emergencies)).isEqualTo("m-1 is over");
