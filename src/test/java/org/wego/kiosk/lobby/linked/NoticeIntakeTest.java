@@ -132,8 +132,10 @@ class NoticeIntakeTest extends SimulatedLobby {
         start();
         put(signer, record("1"), 1);
         deliver(BrokerMessage.removal(signer.topic(NoticeKind.RECORD, "numbers-1")));
-        deliver(BrokerMessage.kept(signer.topic(NoticeKind.RECORD, "numbers-1"), signer.sealWithdrawal(NoticeKind.RECORD,
-                "numbers-1", END, 2), HOUR));
+        deliver(BrokerMessage.kept(signer.topic(NoticeKind.RECORD, "numbers-1"),
+                signer.sealWithdrawal(NoticeKind.RECORD,
+                        "numbers-1", END, 2),
+                HOUR));
         assertThat(kept).containsExactly("1");
         assertThat(link.health().problem()).isEmpty();
     }
