@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ class BrokerDeskLineTest {
     private DeskLine line() {
         var link = new DeskLink(LinkSamples.TOPICS, new SiteBook(LinkSamples.TOPICS, json, loop::nanoTime,
                 Clock.systemUTC()), new UnitMemory(folder, "town-hall", json), loop, json,
+                new BrokerNotices(new DeskKey.NoKey("no key"), loop, Instant::now),
                 (first, onStatus) -> new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json),
                         LinkSamples.desk("desk-1"), LinkSamples.TOPICS, first, onStatus));
         link.calls().listen(new DeskListener() {

@@ -27,6 +27,9 @@ import org.wego.kiosk.link.mqtt.LinkWiring;
 import org.wego.kiosk.link.mqtt.Mosquitto;
 import org.wego.kiosk.link.mqtt.QuickThread;
 import org.wego.kiosk.link.mqtt.TestUnit;
+import org.wego.kiosk.link.notice.NoticeReceiver;
+import org.wego.kiosk.link.notice.SiteNotice;
+import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.ops.Healths;
@@ -61,6 +64,20 @@ class CallOverBrokerTest {
         }
     }
 
+    /** There are no emergency messages. */
+    private static final class DeafReceiver implements NoticeReceiver {
+
+        @Override
+        public void put(SiteNotice notice) {
+            throw new AssertionError("no desk is trusted");
+        }
+
+        @Override
+        public void take(NoticeKind kind, String id) {
+            throw new AssertionError("no desk is trusted");
+        }
+    }
+
     @BeforeEach
     void start() throws Exception {
         broker = Mosquitto.open(folder);
@@ -68,8 +85,8 @@ class CallOverBrokerTest {
         lobby = new LobbyLink(loop, LinkSamples.TOPICS, "lobby-1", "mqtt://broker", new LobbySide(
                 () -> Healths.well(Healths.NOW), Optional::empty, Optional::empty, new UnseenGlass(), Runnable::run,
                 _ -> {
-                }, () -> {
-                }), json);
+                }, new LobbyTexts(_ -> Optional.empty(), new DeafReceiver(), Runnable::run, Optional::empty), () -> {
+                }), json, new DeskTrust.TrustsNone());
         var wiring = new LinkWiring(TestUnit.config(broker.port(), "lobby-1"), folder, json, Clock.systemUTC());
         lobby.begin((first, onStatus) -> wiring.unit(LinkSamples.lobby("lobby-1", "a"), first, loop, onStatus));
         loop.run(() -> {
