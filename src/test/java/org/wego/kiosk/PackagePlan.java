@@ -113,6 +113,8 @@ final class PackagePlan {
                             "text", "ui", "theme", "voice", "speech", "sound", "staff", JAVAFX)),
             Map.entry("shell.view", Set.of("model", "time", "nav", "session", "text", "ui", JAVAFX)),
             Map.entry("shell.idle", Set.of("shell.view", "time", "session", "text", "ui", "voice", JAVAFX)),
+            Map.entry("shell.emergency",
+                    Set.of("emergency", "model", "time", "session", "text", "ui", "speech", "sound", JAVAFX)),
             Map.entry("shell.input", Set.of("time", "session", "ui", "voice", "staff", JAVAFX)),
             Map.entry("desk.frame", Set.of("model", "text", "ui", "theme", JAVAFX, "org.controlsfx..")),
             Map.entry("desk.record", Set.of("model", "overlay")),

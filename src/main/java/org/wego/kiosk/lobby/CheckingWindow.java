@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.screens.PackLanguages;
 import org.wego.kiosk.shell.CheckingScreen;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontLoader;
 
@@ -21,6 +23,7 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
 
     private final FxStartup startup;
     private final LobbySettings settings;
+    private final LobbyEmergencies emergencies;
     /** Waits for the check; interrupted when the window is closed. */
     private final Thread waiting = Thread.currentThread();
     private volatile boolean left;
@@ -31,10 +34,12 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
      * A window that is not shown yet.
      *
      * @param settings of the lobby, whose window will open in the same place
+     * @param emergencies cover the window
      */
-    CheckingWindow(FxStartup startup, LobbySettings settings) {
+    CheckingWindow(FxStartup startup, LobbySettings settings, LobbyEmergencies emergencies) {
         this.startup = startup;
         this.settings = settings;
+        this.emergencies = emergencies;
     }
 
     @Override
@@ -47,7 +52,10 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
                 FontLoader.loadForStart();
                 FontLoader.loadChineseNames();
                 FontLoader.loadChineseText();
-                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages), place);
+                emergencies.refresh();
+                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages,
+                        new EmergencyFeed(emergencies.current(), languages, ZoneId.systemDefault()),
+                        emergencies.scheduler()), place);
             });
         }
     }

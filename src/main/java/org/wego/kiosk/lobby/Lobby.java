@@ -21,6 +21,7 @@ import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.DisplayLossHandler;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
+import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
@@ -84,7 +85,8 @@ public final class Lobby {
     private int run(LobbySettings settings, StateFolder state) throws CommandException {
         var releases = settings.releases().map(from -> FollowedReleases.of(from, settings.state(), Clock.systemUTC()));
         var progress = new CheckProgress();
-        var waiting = new CheckingWindow(startup, settings);
+        var emergencies = LobbyEmergencies.of(settings, new FxScheduler());
+        var waiting = new CheckingWindow(startup, settings, emergencies);
         progress.watch(waiting);
         progress.watch(new ConsoleProgress(err));
         var lifecycle = PackLifecycle.of(settings.pack(), settings.overlay(), settings.state(),
@@ -94,13 +96,14 @@ public final class Lobby {
         try (var monitor = new LobbyMonitor(state, lifecycle, Clock.systemUTC(), System.getenv())) {
             var result = lifecycle.choose();
             progress.unwatch();
-            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, lifecycle, monitor, result, waiting);
+            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, lifecycle, monitor, result, waiting,
+                    emergencies);
         }
     }
 
     private int run(LobbySettings settings, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor,
             PackResult result,
-            CheckingWindow waiting) throws CommandException {
+            CheckingWindow waiting, LobbyEmergencies emergencies) throws CommandException {
         startupTrace.reached("content");
         if (!settings.fullScreen() && !lifecycle.refusals().isEmpty()) {
             throw CommandException.usage(String.join(System.lineSeparator(), lifecycle.refusals()));
@@ -122,7 +125,7 @@ public final class Lobby {
             problems.stream().filter(Problem::isError).forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
         DisplayLossHandler.note(lifecycle::displayEnded);
-        var run = new LobbyApp(settings, place, state, lifecycle, monitor, startupTrace, waiting::close);
+        var run = new LobbyApp(settings, place, state, lifecycle, monitor, startupTrace, waiting::close, emergencies);
         try {
             return run.show(result);
         } finally {

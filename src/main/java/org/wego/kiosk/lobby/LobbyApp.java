@@ -19,7 +19,6 @@ import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.PanelMonitor;
 import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.platform.StartupTrace;
@@ -51,10 +50,11 @@ final class LobbyApp {
     private final PackLifecycle lifecycle;
     private final LobbyMonitor monitor;
     private final StartupTrace startupTrace;
+    private final LobbyEmergencies emergencies;
     private final ShutdownSignal shutdown = new ShutdownSignal();
     private final PinVault vault;
     private final Clock clock = Clock.systemUTC();
-    private final Scheduler scheduler = new FxScheduler();
+    private final Scheduler scheduler;
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
             System.getenv());
@@ -65,8 +65,10 @@ final class LobbyApp {
 
     LobbyApp(LobbySettings settings, ScreenBounds place, StateFolder state, PackLifecycle lifecycle,
             LobbyMonitor monitor,
-            StartupTrace startupTrace, Runnable shown) {
+            StartupTrace startupTrace, Runnable shown, LobbyEmergencies emergencies) {
         this.onScreen = shown;
+        this.emergencies = emergencies;
+        this.scheduler = emergencies.scheduler();
         this.settings = settings;
         this.place = place;
         this.lifecycle = lifecycle;
@@ -102,11 +104,12 @@ final class LobbyApp {
 
     private void begin(ObjectProperty<PackResult> shown) {
         startupTrace.reached("ready to show");
+        emergencies.refresh();
         var crashPolicy = new CrashPolicy(System::nanoTime, () -> shutdown.exit(ExitCode.FAULTS));
         Thread.currentThread().setUncaughtExceptionHandler(crashPolicy);
         var window = new LobbyWindow(settings, shown, clock, scheduler, this::equipment,
                 () -> shutdown.exit(ExitCode.DONE),
-                new StaffAccessAdapter(vault, lifecycle, monitor, shutdown).access());
+                new StaffAccessAdapter(vault, lifecycle, monitor, shutdown).access(), emergencies.current());
         var scene = window.show(place);
         onScreen.run();
         startupTrace.reached("window");

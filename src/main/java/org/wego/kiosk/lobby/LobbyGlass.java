@@ -24,7 +24,7 @@ final class LobbyGlass implements LinkedGlass {
             return ReplyOutcome.NOT_NOW;
         }
         return switch (running.get().use()) {
-            case STAFF -> ReplyOutcome.NOT_NOW;
+            case STAFF, EMERGENCY -> ReplyOutcome.NOT_NOW;
             case VISITOR -> ReplyOutcome.VISITOR_PRESENT;
             case NOBODY, CALLING_VISITOR -> {
                 if (page instanceof Destination.Attract || !running.get().has(page)) {
@@ -41,7 +41,8 @@ final class LobbyGlass implements LinkedGlass {
         var running = window.running();
         var use = running.map(RunningPack::use).orElse(KioskUse.STAFF);
         if (running.isEmpty() || use != KioskUse.NOBODY) {
-            return TakenPicture.none(use == KioskUse.STAFF ? ReplyOutcome.NOT_NOW : ReplyOutcome.VISITOR_PRESENT);
+            return TakenPicture.none(use == KioskUse.STAFF || use == KioskUse.EMERGENCY ? ReplyOutcome.NOT_NOW
+                    : ReplyOutcome.VISITOR_PRESENT);
         }
         if (page.filter(wanted -> !running.get().has(wanted)).isPresent()) {
             return TakenPicture.none(ReplyOutcome.UNKNOWN_PAGE);

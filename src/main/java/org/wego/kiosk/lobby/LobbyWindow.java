@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.StoppableScheduler;
@@ -29,6 +31,7 @@ import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.WindowContent;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.input.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -50,6 +53,7 @@ final class LobbyWindow implements WindowContent {
     private final Function<LoadedPack, Devices> equipment;
     private final Runnable closed;
     private final StaffAccess access;
+    private final ObservableValue<List<EmergencyMessage>> emergencies;
     private final LoadedPackFonts faces = new LoadedPackFonts();
     private final WakeFilter waking;
     private Optional<RunningPack> show = Optional.empty();
@@ -63,9 +67,11 @@ final class LobbyWindow implements WindowContent {
      *     another pack while no visitor is there
      * @param equipment gives the devices of the kiosk for the loaded pack
      * @param access the staff menu behind the PIN
+     * @param emergencies the messages that cover everything
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler scheduler,
-            Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access) {
+            Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access,
+            ObservableValue<List<EmergencyMessage>> emergencies) {
         this.settings = settings;
         this.pack = pack;
         this.next = pack.getValue();
@@ -74,6 +80,7 @@ final class LobbyWindow implements WindowContent {
         this.equipment = equipment;
         this.closed = closed;
         this.access = access;
+        this.emergencies = emergencies;
         this.waking = new WakeFilter(scheduler);
     }
 
@@ -103,7 +110,7 @@ final class LobbyWindow implements WindowContent {
         if (settings.fullScreen()) {
             // A frame would appear for a moment, and the window would not have the size of the display.
             stage.initStyle(StageStyle.UNDECORATED);
-            cover(stage, area);
+            ScreenBounds.cover(stage, area);
             Lockdown.install(stage, scene, this, settings.keys(), scheduler, place::bounds);
         } else if (!place.equals(ScreenBounds.PRIMARY)) {
             stage.setX(area.getMinX());
@@ -114,14 +121,6 @@ final class LobbyWindow implements WindowContent {
             new AotTrainingRun(scene, stage::hide).begin();
         }
         return scene;
-    }
-
-    /** Sizes the window to the screen, in case no window manager grants the request for full screen. */
-    private static void cover(Stage stage, Rectangle2D screen) {
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
     }
 
     private String title() {
@@ -169,7 +168,7 @@ final class LobbyWindow implements WindowContent {
                 FontLoader.loadChineseNames();
                 FontLoader.loadChineseText();
                 yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), scheduler, settings.keys(),
-                        access);
+                        access, new EmergencyFeed(emergencies, MessageCatalogue.BUNDLED, ZoneId.systemDefault()));
             }
         };
     }
@@ -242,6 +241,6 @@ final class LobbyWindow implements WindowContent {
         var start = show.isEmpty() || ScreenCatalogue.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new RunningPack(settings, start, accepted, made, equipment.apply(made), access, clock,
-                new StoppableScheduler(scheduler), shape);
+                new StoppableScheduler(scheduler), shape, emergencies);
     }
 }

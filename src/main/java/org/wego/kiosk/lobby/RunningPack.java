@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.util.Subscription;
 import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Notice;
@@ -28,6 +31,7 @@ import org.wego.kiosk.shell.KioskUse;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.WindowContent;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.idle.IdleTimeouts;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.ui.DisplayShape;
@@ -62,7 +66,8 @@ final class RunningPack {
 
     /** Builds it with its first screen; the fonts of {@code show} must be loaded. */
     RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
-            StaffAccess access, Clock clock, StoppableScheduler scheduler, DisplayShape shape) {
+            StaffAccess access, Clock clock, StoppableScheduler scheduler, DisplayShape shape,
+            ObservableValue<List<EmergencyMessage>> emergencies) {
         this.pack = pack;
         this.start = start;
         this.loaded = show;
@@ -94,7 +99,7 @@ final class RunningPack {
         // Before the shell, which then builds the next screen.
         navigator.destinationProperty().subscribe((before, now) -> refresh());
         shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), scheduler,
-                devices, IdleTimeouts.of(settings.idle()), access, shape);
+                devices, IdleTimeouts.of(settings.idle()), access, shape, emergencyFeed(emergencies));
         followNotices();
         followingCalls = devices.calls().situation().subscribe((before, now) -> {
             stale |= LoadedPack.isCall(before) != LoadedPack.isCall(now);
@@ -102,6 +107,12 @@ final class RunningPack {
                 refresh();
             }
         });
+    }
+
+    private EmergencyFeed emergencyFeed(ObservableValue<List<EmergencyMessage>> emergencies) {
+        var manifest = pack.content().manifest();
+        return new EmergencyFeed(emergencies, Stream.concat(Stream.of(language),
+                manifest.languages().stream().map(spoken -> spoken.tag())).distinct().toList(), manifest.timeZone());
     }
 
     WindowContent content() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
@@ -66,5 +67,13 @@ record ScreenBounds(ScreenChoice choice, Map<String, String> names) {
     /** The whole screen. */
     Rectangle2D bounds() {
         return screen().getBounds();
+    }
+
+    /** Sizes the window to the screen, in case no window manager grants the request for full screen. */
+    static void cover(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
     }
 }

@@ -2,19 +2,27 @@
 package org.wego.kiosk.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
+import org.wego.kiosk.shell.emergency.EmergencyLayer;
+import org.wego.kiosk.shell.emergency.EmergencyLook;
 import org.wego.kiosk.shell.view.ScaledPane;
 import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /** The screen of a kiosk whose content is being checked before it is shown for the first time. */
@@ -28,8 +36,10 @@ public final class CheckingScreen {
      *
      * @param messages the messages of the staff corner, which need no pack
      * @param languages the languages of the text, one below the other
+     * @param emergencies are shown over it, without a voice
      */
-    public CheckingScreen(MessageCatalogue messages, List<Lang> languages) {
+    public CheckingScreen(MessageCatalogue messages, List<Lang> languages, EmergencyFeed emergencies,
+            Scheduler scheduler) {
         var _ = new SceneStylesheets(root, new Theme(List.of()).stylesheets(false));
         var bell = new PictogramView(Pictogram.BELL, 264);
         var column = new VBox(bell);
@@ -50,7 +60,13 @@ public final class CheckingScreen {
             column.getStyleClass().removeAll("portrait", "landscape");
             column.getStyleClass().add(upright ? "portrait" : "landscape");
         });
-        root.show(column);
+        var over = new EmergencyLayer(emergencies, new MessageCatalogue(Map.of()), scheduler,
+                () -> EmergencyLook.usual(new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false,
+                        false)),
+                Optional.empty(), _ -> {
+                });
+        root.displayShapeProperty().subscribe((before, now) -> over.refresh());
+        root.show(new StackPane(column, over));
     }
 
     /** The root of its scene. */

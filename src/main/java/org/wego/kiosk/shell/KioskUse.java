@@ -9,6 +9,8 @@ public enum KioskUse {
     CALLING_VISITOR,
     /** Another visitor. */
     VISITOR,
+    /** Nobody can: an emergency message covers the screen. */
+    EMERGENCY,
     /** Staff, in the staff menu. */
     STAFF
 }

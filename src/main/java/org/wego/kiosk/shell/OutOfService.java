@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
+import org.wego.kiosk.shell.emergency.EmergencyLayer;
+import org.wego.kiosk.shell.emergency.EmergencyLook;
 import org.wego.kiosk.shell.input.DoubleTapFilter;
 import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.shell.view.ScaledPane;
@@ -30,13 +35,19 @@ public final class OutOfService implements WindowContent {
      * A screen.
      *
      * @param access the staff corner, in which staff find out why no content is shown
+     * @param emergencies are shown over it, without a voice
      */
-    public OutOfService(MessageCatalogue messages, Theme theme, Scheduler scheduler, KeyMap keys, StaffAccess access) {
+    public OutOfService(MessageCatalogue messages, Theme theme, Scheduler scheduler, KeyMap keys, StaffAccess access,
+            EmergencyFeed emergencies) {
         root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         var _ = new SceneStylesheets(root, theme.stylesheets(false));
-        var column = column(messages);
+        var over = new EmergencyLayer(emergencies, messages, scheduler, () -> EmergencyLook.usual(frame()),
+                Optional.empty(), _ -> {
+                });
+        root.displayShapeProperty().subscribe((before, now) -> over.refresh());
+        var column = new StackPane(column(messages), over);
         staff = new StaffLayer(access, theme, messages, scheduler, keys, new StaffLayer.StaffLayerHost(column,
-                () -> new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false, false),
+                this::frame,
                 MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
@@ -46,6 +57,10 @@ public final class OutOfService implements WindowContent {
         }, _ -> {
         });
         root.show(staff.root());
+    }
+
+    private ScreenLayout frame() {
+        return new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false, false);
     }
 
     private static Region column(MessageCatalogue messages) {

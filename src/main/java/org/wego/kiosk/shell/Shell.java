@@ -13,8 +13,8 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.NavigationAction;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.idle.IdleDialog;
 import org.wego.kiosk.shell.idle.IdleDialogLayer;
 import org.wego.kiosk.shell.idle.IdleTimeouts;
@@ -58,6 +58,7 @@ public final class Shell implements WindowContent {
     private final Keypad keypad;
     private final IdleDialogLayer question;
     private final StaffLayer staff;
+    private final EmergencyCover emergency;
     private final TouchFilter touch;
     private final DoubleTapFilter taps;
     private final CallWatch calls;
@@ -65,7 +66,7 @@ public final class Shell implements WindowContent {
 
     public Shell(Navigator navigator, SessionStore store, ObservableValue<ScreenBuilder> builder,
             MessageCatalogue messages, Theme theme, Scheduler scheduler, Devices devices, IdleTimeouts timeouts,
-            StaffAccess access, DisplayShape shape) {
+            StaffAccess access, DisplayShape shape, EmergencyFeed emergencies) {
         this.navigator = navigator;
         this.store = store;
         this.messages = messages;
@@ -85,8 +86,9 @@ public final class Shell implements WindowContent {
         this.keypad = new Keypad(devices.keys(), scheduler, () -> store.session().audio().voice(),
                 command -> execute(commands, command));
         this.touch = new TouchFilter(layers, narrator, new VoiceGesture(scheduler, commands::toggleVoice));
+        var stage = new StackPane(layers);
         this.staff = new StaffLayer(access, theme, messages, scheduler, devices.keys(),
-                new StaffLayer.StaffLayerHost(layers,
+                new StaffLayer.StaffLayerHost(stage,
                         () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(),
                         this::suspendForStaff,
                         this::onInput, this::startOver),
@@ -95,9 +97,15 @@ public final class Shell implements WindowContent {
                 question::dismiss);
         root.show(staff.root());
         screen.show();
+        emergency = new EmergencyCover(emergencies,
+                new EmergencyCover.CoveredScreens(stage, layers, host, store, idle::isVisitorPresent,
+                        () -> timeouts.with(store.session(), keypadUsed), this::suspendForStaff, this::onInput,
+                        this::startOver),
+                messages, scheduler, devices, taps);
         navigator.destinationProperty().subscribe((before, now) -> arrive());
-        store.sessionProperty().subscribe(this::sessionChanged);
+        store.sessionProperty().subscribe(new SessionFollower(screen, narrator, messages)::changed);
         root.displayShapeProperty().subscribe(screen::shapeChanged);
+        root.displayShapeProperty().subscribe((before, now) -> emergency.refresh());
         builder.subscribe((before, now) -> {
             // The content has changed: the visitor stays at the same destination.
             screen.rebuild();
@@ -115,7 +123,7 @@ public final class Shell implements WindowContent {
         // Below the filters of the root: events that they consume never arrive here.
         layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> PressedButtons.navigationAction(event.getTarget())
                 .ifPresent(action -> host.prepare(screen.request(action.destination().get()))));
-        staff.guard(root, keypad::handle, touch::handle);
+        staff.guard(root, keypad::handle, emergency.guard(touch::handle));
         root.addEventFilter(ActionEvent.ACTION, _ -> {
             feedback.play(Sound.TOUCH);
             narrator.acting();
@@ -137,6 +145,7 @@ public final class Shell implements WindowContent {
     /** Who uses the kiosk. A visitor calls reception by a call, or by going to its screen. */
     public KioskUse use() {
         return staff.isOpen() ? KioskUse.STAFF
+                : emergency.isShown() ? KioskUse.EMERGENCY
                 : isAtRest() ? KioskUse.NOBODY
                         : calls.isOpen() || navigator.place() instanceof Destination.Reception
                                 ? KioskUse.CALLING_VISITOR
@@ -153,6 +162,7 @@ public final class Shell implements WindowContent {
     /** Leaves the screen for good. The caller stops the scheduler and the speaker. */
     public void close() {
         calls.close();
+        emergency.close();
         host.leave();
     }
 
@@ -203,23 +213,6 @@ public final class Shell implements WindowContent {
         narrator.arrive(screen.summary());
     }
 
-    /** Keeps page and reading cursor; a voice that was turned on, or changed its language, announces the screen. */
-    private void sessionChanged(Session before, Session now) {
-        if (now.differsByClosedNotices(before)) {
-            // The strip keeps its room, so that nothing moves under the finger; the next screen has none.
-            narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
-            return;
-        }
-        screen.rebuild();
-        if (before.audio().voice() && !now.audio().voice()) {
-            narrator.announceOff();
-        } else if (before.audio().voice() != now.audio().voice() || !before.language().equals(now.language())) {
-            narrator.arrive(screen.summary());
-        } else {
-            narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
-        }
-    }
-
     /** Stops the idle dialog and the voice while staff use the kiosk. */
     private void suspendForStaff() {
         idle.stop();
@@ -229,6 +222,9 @@ public final class Shell implements WindowContent {
     }
 
     private void execute(KeyCommands commands, KeyCommand command) {
+        if (emergency.handles(command)) {
+            return;
+        }
         keypadUsed = true;
         if (!idle.isWarning()) {
             commands.accept(command);
@@ -237,7 +233,7 @@ public final class Shell implements WindowContent {
     }
 
     private void onInput() {
-        if (!staff.isOpen()) {
+        if (!staff.isOpen() && !emergency.isShown()) {
             idle.onInput();
         }
     }

@@ -8,5 +8,7 @@ public enum Sound {
     /** The bell: a person is called or has arrived. */
     BELL,
     /** Time is about to run out. */
-    WARNING
+    WARNING,
+    /** An emergency message follows. */
+    ALARM
 }

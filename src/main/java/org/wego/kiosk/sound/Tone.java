@@ -2,6 +2,7 @@
 package org.wego.kiosk.sound;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sound as the sum of struck notes, with its samples.
@@ -16,6 +17,8 @@ record Tone(List<Note> notes) {
     static final int RATE = 44_100;
 
     private static final double SWELL_SECONDS = 0.005;
+    private static final int ALARM_NOTES = 6;
+    private static final double ALARM_STEP = 0.25;
     private static final double FADE_SECONDS = 0.015;
 
     Tone {
@@ -55,6 +58,9 @@ record Tone(List<Note> notes) {
             case BELL -> new Tone(List.of(new Note(0, 1, 659, 0.5, 0.4), new Note(0, 0.8, 1_318, 0.25, 0.25),
                     new Note(0, 0.5, 1_819, 0.15, 0.12)));
             case WARNING -> new Tone(List.of(new Note(0, 0.22, 784, 0.5, 0.3), new Note(0.26, 0.34, 523, 0.5, 0.3)));
+            // Rises three times, unlike any other tone of the kiosk.
+            case ALARM -> new Tone(IntStream.range(0, ALARM_NOTES)
+                    .mapToObj(i -> new Note(ALARM_STEP * i, ALARM_STEP, i % 2 == 0 ? 659 : 988, 0.6, 0.6)).toList());
         };
     }
 

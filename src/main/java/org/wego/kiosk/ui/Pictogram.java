@@ -60,6 +60,9 @@ public enum Pictogram {
             pale("M8 10h52a6 6 0 0 1 6 6v34a6 6 0 0 1-6 6H32L18 68V56H8a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6z"),
             main("M46 34h42a6 6 0 0 1 6 6v32a6 6 0 0 1-6 6h-6v12L68 78H46a6 6 0 0 1-6-6V40a6 6 0 0 1 6-6z"),
             window("M50 46h34v5H50zM50 56h34v5H50zM50 66h20v5H50z"), light("M14 22h34v6H14zM14 34h20v6H14z")),
+    DANGER(
+            main("M44 8a5 5 0 0 1 8 0l42 74a5 5 0 0 1-4 8H6a5 5 0 0 1-4-8z"),
+            window("M43 32h10l-2 30h-6zM48 68a5.500 5.500 0 1 0 0 11 5.500 5.500 0 1 0 0-11z")),
     BELL(
             main("M8 70a40 40 0 0 1 80 0zM4 76h88v10H4z"),
             light("M40 14h16v8h-4v8h-8v-8h-4z"),

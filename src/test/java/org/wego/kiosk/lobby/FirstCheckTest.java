@@ -28,8 +28,10 @@ import org.wego.kiosk.offscreen.CheckProgress;
 import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.source.PackSource;
+import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.screens.PackLanguages;
 import org.wego.kiosk.shell.CheckingScreen;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -62,7 +64,8 @@ class FirstCheckTest {
     @Test
     void theWindowShowsTheProgressInTheLanguagesOfThePack() {
         var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(),
-                PackLanguages.of(OfficesPack.in(folder.resolve("spoken"), 1).source())));
+                PackLanguages.of(OfficesPack.in(folder.resolve("spoken"), 1).source()), EmergencyFeed.none(),
+                new FxScheduler()));
         var scene = Fx.get(() -> new Scene(screen.root(), 540, 960));
         var words = List.of("en", "ko", "ru").stream()
                 .map(tag -> MessageCatalogue.ofStaff().in(new Lang(tag)).get("checking.title")).toList();
@@ -76,7 +79,8 @@ class FirstCheckTest {
     @ParameterizedTest
     @CsvSource({"540, 960", "1600, 900", "1920, 1080", "800, 600"})
     void theScreenFitsAWindowOfAnyShape(double width, double height) {
-        var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(), MessageCatalogue.BUNDLED));
+        var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(), MessageCatalogue.BUNDLED,
+                EmergencyFeed.none(), new FxScheduler()));
         var scene = Fx.get(() -> new Scene(screen.root(), width, height));
         Fx.run(() -> screen.show(1, 2));
         assertThat(texts(scene)).contains("50 %");

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -112,12 +113,29 @@ public final class LobbyUnderTest {
                 scheduler, devices, access).show(ScreenBounds.PRIMARY);
     }
 
+    /** The window content of a lobby with emergency messages; call on the FX thread. */
+    public static WindowContent front(ObservableValue<PackResult> pack, Clock clock, Scheduler scheduler,
+            Devices devices, StaffAccess access, Rectangle2D size,
+            ObservableValue<List<EmergencyMessage>> emergencies) {
+        var window = window(false, pack, new Destination.Attract(), Optional.of(new Lang("en")), clock, scheduler,
+                devices, access, emergencies);
+        window.root(size);
+        return window;
+    }
+
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
             Optional<Lang> lang, Clock clock, Scheduler scheduler, Devices devices, StaffAccess access) {
+        return window(fullScreen, pack, start, lang, clock, scheduler, devices, access,
+                new SimpleObjectProperty<>(List.of()));
+    }
+
+    private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
+            Optional<Lang> lang, Clock clock, Scheduler scheduler, Devices devices, StaffAccess access,
+            ObservableValue<List<EmergencyMessage>> emergencies) {
         var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
                 Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), devices.keys());
         return new LobbyWindow(settings, pack, clock, scheduler, _ -> devices, () -> {
-        }, access);
+        }, access, emergencies);
     }
 
     /**

@@ -123,7 +123,7 @@ final class PackKiosk {
                 var result = new SimpleObjectProperty<PackResult>(this.result);
                 onScreen = result;
                 var window = new LobbyWindow(settings, result, clock, scheduler, _ -> devices, () -> {
-                }, TestDoor.withoutPin().access());
+                }, TestDoor.withoutPin().access(), new SimpleObjectProperty<>(List.of()));
                 window.root(size);
                 window.follow(result, lifecycle, POLL_INTERVAL);
                 return window;

@@ -24,6 +24,7 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.idle.IdleTimeouts;
 import org.wego.kiosk.shell.view.HeaderInfo;
 import org.wego.kiosk.testing.Contents;
@@ -147,7 +148,7 @@ class FilmTest {
             return new Shell(new Navigator(new Destination.Solution()), new SessionStore(Session.fresh(new Lang(lang))),
                     new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), scheduler, devices,
                     IdleTimeouts.of(IDLE), TestDoor.withoutPin().access(),
-                    DisplayShape.of(size.getWidth(), size.getHeight(), 1));
+                    DisplayShape.of(size.getWidth(), size.getHeight(), 1), EmergencyFeed.none());
         });
     }
 }
