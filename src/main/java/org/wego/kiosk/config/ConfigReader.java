@@ -42,6 +42,9 @@ public final class ConfigReader {
             if (broken.isPresent()) {
                 throw source.wrong(broken.get().pointer(), broken.get().message(), broken.get().hint());
             }
+            if (config.alerts().filter(alerts -> alerts.folder().isBlank()).isPresent()) {
+                throw source.wrong("/alerts/folder", "no folder is named", "for example /srv/alerts");
+            }
             return new ConfigFile(source, config);
         } catch (JsonException e) {
             throw source.wrong(e);

@@ -22,17 +22,18 @@ import org.wego.kiosk.model.Value;
  * @param keys the keys of a keypad that sends unusual codes; empty: none
  * @param broker the broker that links this unit with others; empty: it is not linked
  * @param releases where signed releases of the content come from; empty: from nowhere
+ * @param alerts where an alerting system puts emergency messages; empty: nowhere
  */
 public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optional<String> state,
         Optional<Lang> language, Optional<String> start, Optional<String> size, Optional<Integer> idleSeconds,
         Optional<Value> screen, Optional<DisplayProfile> display, Optional<DeclaredEquipment> equipment,
         Optional<List<KeyAlias>> keys, Optional<BrokerConfig> broker,
-        Optional<ReleasesConfig> releases) {
+        Optional<ReleasesConfig> releases, Optional<AlertsConfig> alerts) {
 
     /** The configuration of a kiosk without a configuration file. */
     public static KioskConfig standard() {
         return new KioskConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

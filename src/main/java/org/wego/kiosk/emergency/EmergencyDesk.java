@@ -146,6 +146,17 @@ public final class EmergencyDesk {
         }
     }
 
+    /** Notes what is wrong with a folder; its messages stay as they were. */
+    void report(EmergencyOrigin origin, List<String> troubles) {
+        boolean changed;
+        synchronized (this) {
+            changed = !troubles.equals(faults.put(origin, List.copyOf(troubles)));
+        }
+        if (changed) {
+            tell();
+        }
+    }
+
     /** Remembers which messages have ended by themselves, and forgets those that ended long ago. Call now and then. */
     public synchronized void tidy() {
         var now = TrustedClock.of(clock);

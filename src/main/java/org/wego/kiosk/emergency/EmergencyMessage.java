@@ -30,7 +30,7 @@ public record EmergencyMessage(int format, String id, EmergencyOrigin origin, bo
     /** The longest headline, in letters. */
     public static final int MAX_HEADLINE = 160;
     /** The longest text of one language, in letters. */
-    public static final int MAX_TEXT = 4000;
+    public static final int MAX_TEXT = 20_000;
     private static final int MAX_LANGUAGES = 40;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
 

@@ -41,6 +41,8 @@ final class LobbyApp {
 
     /** The self-test is not urgent and reads many files, so it waits until the start is over. */
     private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
+    /** What was shown before a restart is kept elsewhere. */
+    private static final Duration BEFORE_ALERTS = Duration.ofSeconds(1);
     /** Nor is the link, which loads a library; a moment later, so that both do not share one. */
     private static final Duration BEFORE_LINK = Duration.ofSeconds(11);
 
@@ -92,6 +94,7 @@ final class LobbyApp {
             callLines.close();
             lifecycle.leave();
         }
+        emergencies.close();
         speaker.get().close();
         return code;
     }
@@ -119,6 +122,8 @@ final class LobbyApp {
         new PanelMonitor(System.getenv(), window.waking()::setDark).begin();
         window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
+        monitor.watchEmergencies(emergencies.desk());
+        scheduler.after(BEFORE_ALERTS, () -> monitor.executor().execute(() -> emergencies.watch(settings)));
         scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));
         scheduler.after(BEFORE_LINK, () -> monitor.executor().execute(() -> link(window)));
     }

@@ -6,18 +6,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.emergency.EmergencyDesk;
 import org.wego.kiosk.emergency.EmergencyMessage;
+import org.wego.kiosk.emergency.EmergencyOrigin;
 import org.wego.kiosk.emergency.EmergencyStore;
+import org.wego.kiosk.emergency.EmergencyWatch;
+import org.wego.kiosk.emergency.ReceptionFolder;
+import org.wego.kiosk.emergency.cap.AlertFolder;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.time.Scheduler;
 
 /** The emergency messages of a lobby for its screen: the present ones, on the FX thread. */
-final class LobbyEmergencies {
+final class LobbyEmergencies implements AutoCloseable {
 
     /** How exactly a message ends. */
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
@@ -26,6 +31,7 @@ final class LobbyEmergencies {
     private final EmergencyDesk desk;
     private final Scheduler scheduler;
     private final ReadOnlyObjectWrapper<List<EmergencyMessage>> current;
+    private final List<EmergencyWatch> watches = new CopyOnWriteArrayList<>();
     private Runnable cancel = () -> {
     };
 
@@ -65,7 +71,20 @@ final class LobbyEmergencies {
         return current.getReadOnlyProperty();
     }
 
-    /** Follows the messages from now on. Call on the FX thread. */
+    /** Follows the folders of messages from now on; may be called on any thread. */
+    void watch(LobbySettings settings) {
+        watches.add(EmergencyWatch.begin(EmergencyOrigin.RECEPTION_FOLDER,
+                new ReceptionFolder(settings.overlay(), new StrictJson())::look, desk));
+        settings.alerts().ifPresent(folder -> watches.add(EmergencyWatch.begin(EmergencyOrigin.ALERT_FOLDER,
+                new AlertFolder(folder, Clock.systemUTC())::look, desk)));
+    }
+
+    @Override
+    public void close() {
+        watches.forEach(EmergencyWatch::close);
+    }
+
+    /** Shows what is current now. Call on the FX thread. */
     void refresh() {
         cancel.run();
         current.set(desk.current());

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.wego.kiosk.emergency.EmergencyDesk;
+import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.LinkHealth;
@@ -54,6 +56,7 @@ final class LobbyMonitor implements AutoCloseable {
     private volatile List<SelfTestItem> selfTest = List.of();
     private volatile Optional<Supplier<LinkHealth>> link = Optional.empty();
     private volatile Supplier<Optional<String>> calls = Optional::empty;
+    private volatile Optional<EmergencyDesk> emergencies = Optional.empty();
     private volatile Runnable onChange = () -> {
     };
 
@@ -136,6 +139,12 @@ final class LobbyMonitor implements AutoCloseable {
         calls = trouble;
     }
 
+    /** From now on the lobby tells which emergency messages it shows, and what is wrong with others. */
+    void watchEmergencies(EmergencyDesk desk) {
+        emergencies = Optional.of(desk);
+        desk.listen(this::changed);
+    }
+
     /** The link is better or worse than before. */
     void linkChanged() {
         status.changed();
@@ -153,9 +162,15 @@ final class LobbyMonitor implements AutoCloseable {
                 Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
                 selfTest,
                 recent.list(), lifecycle.onGlass().map(ChosenContent::zone), lifecycle.checking(),
-                Optional.of(Stream.concat(lifecycle.troubles().stream(), calls.get().stream()).toList()),
-                lifecycle.update());
+                Optional.of(troubles()), lifecycle.update())
+                .withShowing(emergencies.map(EmergencyDesk::current).orElse(List.of()).stream()
+                        .map(EmergencyMessage::id).toList());
         return link.map(linked -> report.with(linked.get())).orElse(report);
+    }
+
+    private List<String> troubles() {
+        return Stream.of(lifecycle.troubles(), emergencies.map(EmergencyDesk::faults).orElse(List.of()),
+                calls.get().stream().toList()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -24,11 +24,13 @@ import java.util.Optional;
  * @param troubles the current reasons why content is not shown as it should be; empty in a status of an earlier version
  * @param update how far the newest release of the content is; empty when the kiosk follows none
  * @param link how the link with other units is; empty when the kiosk has none
+ * @param showing the ids of the emergency messages on the screen; empty in a status of an earlier version, and without any
  */
 public record HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<ActivePack> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
         List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
-        Optional<List<String>> troubles, Optional<ContentUpdate> update, Optional<LinkHealth> link) {
+        Optional<List<String>> troubles, Optional<ContentUpdate> update, Optional<LinkHealth> link,
+        Optional<List<String>> showing) {
 
     /** The health of a lobby without a link. */
     public HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
@@ -36,18 +38,26 @@ public record HealthReport(String version, long process, Instant started, Instan
             List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
             Optional<List<String>> troubles, Optional<ContentUpdate> update) {
         this(version, process, started, written, pulseAgeMillis, pack, restarts, memory, selfTest, problems, timeZone,
-                checking, troubles, update, Optional.empty());
+                checking, troubles, update, Optional.empty(), Optional.empty());
     }
 
     /** The same report with a link. */
     public HealthReport with(LinkHealth health) {
         return new HealthReport(version, process, started, written, pulseAgeMillis, pack, restarts, memory, selfTest,
-                problems, timeZone, checking, troubles, update, Optional.of(health));
+                problems, timeZone, checking, troubles, update, Optional.of(health), showing);
+    }
+
+    /** The same report with emergency messages. */
+    public HealthReport withShowing(List<String> ids) {
+        return new HealthReport(version, process, started, written, pulseAgeMillis, pack, restarts, memory, selfTest,
+                problems, timeZone, checking, troubles, update, link,
+                ids.isEmpty() ? Optional.empty() : Optional.of(ids));
     }
 
     public HealthReport {
         selfTest = List.copyOf(selfTest);
         problems = List.copyOf(problems);
         troubles = troubles.map(List::copyOf);
+        showing = showing.map(List::copyOf);
     }
 }

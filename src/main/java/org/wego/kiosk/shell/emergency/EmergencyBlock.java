@@ -9,14 +9,9 @@ import org.wego.kiosk.ui.TextLabels;
 /** A message in one language, or a part of it. */
 final class EmergencyBlock extends VBox {
 
-    /**
-     * How large a block is.
-     *
-     * @param headline the style class of the headline
-     * @param text that of the sentences
-     */
+    /** How large a block is: the style classes of its headline and of its sentences. */
     enum BlockSize {
-        LARGE("text-hero", "text-name"), MEDIUM("text-page-title", "text-body"), SMALL("text-title", "text-body");
+        LARGE("largest", "text-name"), MEDIUM("larger", "text-body"), SMALL("usual", "text-body");
 
         private final String headline;
         private final String text;
@@ -30,8 +25,8 @@ final class EmergencyBlock extends VBox {
     EmergencyBlock(EmergencyWords words, EmergencyMessage message, EmergencyText text, BlockSize size) {
         var lang = text.lang();
         getStyleClass().add("emergency-block");
-        getChildren().add(TextLabels.in(lang, TextLabels.label(words.word(message, lang), "text-body", "text-strong")));
-        getChildren().add(TextLabels.in(lang, TextLabels.label(text.headline(), size.headline)));
+        getChildren().add(TextLabels.in(lang, TextLabels.label(words.word(message, lang), "text-name")));
+        getChildren().add(TextLabels.in(lang, TextLabels.label(text.headline(), "text-title", "emergency-headline", size.headline)));
         text.text().lines().filter(line -> !line.isBlank())
                 .forEach(line -> getChildren().add(TextLabels.in(lang, TextLabels.label(line.strip(), size.text))));
         getChildren().add(TextLabels.in(lang, TextLabels.body(words.stays(message, lang))));
