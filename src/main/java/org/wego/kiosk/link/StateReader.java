@@ -54,7 +54,8 @@ final class StateReader {
                     tree.number("/number").orElse(0), tree.number("/beat").orElse(0), UnitCondition.PROBLEMS,
                     List.of("this unit runs a newer program, whose state this program reads only in part"),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, heartbeat.getAsInt(),
-                    tree.text("/version").orElse("unknown"), tree.text("/group"), Optional.empty()));
+                    tree.text("/version").orElse("unknown"), tree.text("/group"), Optional.empty(),
+                    Optional.empty()));
         } catch (JsonException e) {
             return Optional.empty();
         }

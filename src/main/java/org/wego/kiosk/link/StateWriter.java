@@ -2,6 +2,7 @@
 package org.wego.kiosk.link;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.UnitState.UnitLife;
 
@@ -85,7 +86,8 @@ final class StateWriter {
                 beat, report.condition(), problems.subList(0, Math.min(MAX_PROBLEMS, problems.size())), report.pack(),
                 report.update(), report.language(), report.records(),
                 (int) Duration.ofNanos(nanoTime - sinceNanos).toSeconds(),
-                (int) HEARTBEAT.toSeconds(), identity.version(), identity.group(), identity.position());
+                (int) HEARTBEAT.toSeconds(), identity.version(), identity.group(), identity.position(),
+                Optional.of(report.showing()).filter(ids -> !ids.isEmpty()));
         return BrokerMessage.kept(topics.state(identity.unit()), Payload.of(json.write(state)), state.expiry());
     }
 }

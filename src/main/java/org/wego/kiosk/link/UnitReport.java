@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param update how far the newest release is; empty when the unit follows none
  * @param language of the greeting, as a tag such as {@code ko}; empty at a desk
  * @param records a word that is the same wherever the same changes of reception are in force; empty at a desk
+ * @param showing the ids of the emergency messages on the screen
  */
 public record UnitReport(UnitCondition condition, List<String> problems, Optional<UnitPack> pack,
-        Optional<UnitUpdate> update, Optional<String> language, Optional<String> records) {
+        Optional<UnitUpdate> update, Optional<String> language, Optional<String> records, List<String> showing) {
 
     /** The condition of a unit, in its own opinion. */
     public enum UnitCondition {
@@ -64,11 +65,12 @@ public record UnitReport(UnitCondition condition, List<String> problems, Optiona
 
     public UnitReport {
         problems = List.copyOf(problems);
+        showing = List.copyOf(showing);
     }
 
-    /** A report of a unit that says nothing about changes of reception. */
+    /** A report of a unit that says nothing about changes of reception and shows no emergency message. */
     public UnitReport(UnitCondition condition, List<String> problems, Optional<UnitPack> pack,
             Optional<UnitUpdate> update, Optional<String> language) {
-        this(condition, problems, pack, update, language, Optional.empty());
+        this(condition, problems, pack, update, language, Optional.empty(), List.of());
     }
 }

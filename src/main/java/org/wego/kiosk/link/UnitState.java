@@ -33,12 +33,13 @@ import org.wego.kiosk.model.GeoPoint;
  * @param version of the program
  * @param group the units that staff treat alike; empty for none
  * @param position where the unit stands; empty when the configuration does not say
+ * @param showing the ids of the emergency messages on the screen; empty when there is none
  */
 public record UnitState(int format, UnitLife life, String unit, UnitKind kind, String boot, int number, int beat,
         UnitCondition condition, List<String> problems, Optional<UnitPack> pack, Optional<UnitUpdate> update,
         Optional<String> language, Optional<String> records,
         int sinceSeconds, int heartbeatSeconds, String version, Optional<String> group,
-        Optional<GeoPoint> position) {
+        Optional<GeoPoint> position, Optional<List<String>> showing) {
 
     /** The version of the JSON form. */
     public static final int FORMAT = 1;
@@ -57,6 +58,7 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
 
     public UnitState {
         problems = List.copyOf(problems);
+        showing = showing.map(List::copyOf);
     }
 
     /** After which time without a state the unit counts as silent. */
@@ -87,7 +89,6 @@ public record UnitState(int format, UnitLife life, String unit, UnitKind kind, S
 
     private UnitState timeless() {
         return new UnitState(format, life, unit, kind, boot, number, 0, condition, problems, pack, update, language,
-                records,
-                0, heartbeatSeconds, version, group, position);
+                records, 0, heartbeatSeconds, version, group, position, showing);
     }
 }

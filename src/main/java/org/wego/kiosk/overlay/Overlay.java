@@ -2,6 +2,7 @@
 package org.wego.kiosk.overlay;
 
 import java.time.Instant;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,11 @@ public final class Overlay {
         this.folder = folder;
         this.pack = new OverlaidPack(pack, OverlayState.nothing(), json);
         this.checker = checker;
+    }
+
+    /** The folder of the changes. */
+    public Path place() {
+        return folder.path();
     }
 
     /** The pack with the present state of the overlay. */

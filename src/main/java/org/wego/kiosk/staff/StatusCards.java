@@ -46,6 +46,7 @@ final class StatusCards {
         var rows = new ArrayList<Region>(List.of(TextLabels.name(words.get("content.title")),
                 DetailRow.of(facts.state() == StaffFacts.ContentState.AS_SET_UP ? Icon.CHECK : Icon.WARNING,
                         state(facts.state()))));
+        facts.health().showing().ifPresent(_ -> rows.add(DetailRow.of(Icon.WARNING, words.get("emergency.shown"))));
         facts.health().pack().ifPresent(pack -> {
             rows.add(DetailRow.of(Icon.FILE, words.get("content.version"), pack.name() + " " + pack.version()));
             rows.add(DetailRow.of(Icon.DIRECTORY, words.get("content.source"), breakable(facts.source())));

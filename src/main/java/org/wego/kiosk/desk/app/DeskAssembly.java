@@ -63,6 +63,7 @@ public final class DeskAssembly {
     private final PreviewViewModel preview;
     private final Optional<DeskLobbies> lobbies;
     private final Optional<DeskReception> reception;
+    private final DeskEmergencies emergencies;
     private final DeskFrame frame;
 
     /**
@@ -102,6 +103,9 @@ public final class DeskAssembly {
                 ? Optional.of(new DeskReception(links.calls().get(), state, lobbies, sheet -> frame().ask(sheet),
                         () -> frame().uncover()))
                 : Optional.empty();
+        // The board of the site, by which linked lobbies get messages without a shared folder, belongs here.
+        emergencies = new DeskEmergencies(state, services, currentPack, controller, deskContent.overlay().place(),
+                Optional.empty(), () -> lobbies.map(DeskLobbies::choices).orElse(List.of()));
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
@@ -114,7 +118,11 @@ public final class DeskAssembly {
         notices.unsavedProperty().subscribe(keys -> frame.mark(Section.NOTICES, !keys.isEmpty()));
         review.unsavedProperty().subscribe(unsaved -> frame.mark(Section.QUALITY, unsaved));
         quality.harmfulProperty().subscribe(found -> frame.count(Section.QUALITY, found.longValue()));
-        lobbies.ifPresent(linked -> linked.onNews(count -> frame.count(Section.LOBBIES, count)));
+        frame.band(emergencies.band());
+        lobbies.ifPresent(linked -> linked.onNews(count -> {
+            frame.count(Section.LOBBIES, count);
+            emergencies.refresh();
+        }));
         reception.ifPresent(calls -> calls.join(frame, lobbies));
     }
 
@@ -142,6 +150,7 @@ public final class DeskAssembly {
         reception.ifPresent(calls -> actions.addAll(calls.actions()));
         actions.add(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
                 services.close()));
+        actions.addAll(emergencies.actions());
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
         return actions;
     }
@@ -167,7 +176,7 @@ public final class DeskAssembly {
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(preview, state, new LobbyScreenRenderer(currentPack),
                 sheet -> controller.cover(Optional.of(sheet)), lobbies.map(linked -> linked::show)));
-        lobbies.ifPresent(linked -> views.put(Section.LOBBIES, linked::view));
+        lobbies.ifPresent(linked -> views.put(Section.LOBBIES, () -> linked.view(emergencies::write)));
         return views;
     }
 
@@ -217,6 +226,10 @@ public final class DeskAssembly {
 
     RecentHandovers recent() {
         return recent;
+    }
+
+    DeskEmergencies emergencies() {
+        return emergencies;
     }
 
     DeskFrame frame() {

@@ -227,6 +227,7 @@ public final class DeskController {
     /** Updates the local times of the offices, on the previewed screens too. Called every minute. */
     void tick() {
         parts.directory().tick();
+        parts.emergencies().refresh();
         StaticScreen.tickAll(frame.root());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.wego.kiosk.desk.calls.CallPane;
 import org.wego.kiosk.desk.calls.CallWords;
 import org.wego.kiosk.desk.calls.ReceivedCall;
+import org.wego.kiosk.desk.emergency.LobbyChoice;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -37,8 +38,13 @@ final class DeskLobbies {
                 page -> !(page instanceof Destination.Attract)).toList(), new DestinationNames(state)::of, desktop);
     }
 
-    DeskView view() {
-        return new LobbiesView(model, showing, rows);
+    /**
+     * The view.
+     *
+     * @param emergency asks for an emergency message
+     */
+    DeskView view(Runnable emergency) {
+        return new LobbiesView(model, showing, rows, emergency);
     }
 
     /** The rows in which the details of a lobby show its call. Before the view is made. */
@@ -54,6 +60,12 @@ final class DeskLobbies {
     /** The group of a lobby. */
     Optional<String> group(String lobby) {
         return model.group(lobby);
+    }
+
+    /** The lobbies to which an emergency message can be sent. */
+    List<LobbyChoice> choices() {
+        return model.lobbies().stream()
+                .map(lobby -> new LobbyChoice(lobby.unit(), lobby.state().group(), lobby.showing())).toList();
     }
 
     /** Runs an action now and with all news, with the number of lobbies that someone should look at. */

@@ -40,6 +40,7 @@ public final class DeskFrame {
     private final VBox bands = new VBox();
     private final StackPane layers = new StackPane();
     private final BorderPane window = new BorderPane();
+    private final VBox top = new VBox();
     private final DeskHeader header;
     private final DeskMenus menus;
     private final Navigation navigation;
@@ -73,7 +74,8 @@ public final class DeskFrame {
                     pressed.consume();
                     show(key);
                 })));
-        window.setTop(new VBox(menus.bar(), header.node()));
+        top.getChildren().setAll(menus.bar(), header.node());
+        window.setTop(top);
         window.setLeft(navigation.node());
         root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() < WIDE));
         layers.getChildren().setAll(window);
@@ -128,6 +130,11 @@ public final class DeskFrame {
     /** Marks a section as one with unsaved changes. */
     public void mark(Section where, boolean unsaved) {
         navigation.mark(where, unsaved);
+    }
+
+    /** Adds a band below the header, above every view; it manages itself whether it takes room. */
+    public void band(Region band) {
+        top.getChildren().add(band);
     }
 
     /** Covers the window with a sheet; Esc closes it. */

@@ -46,6 +46,7 @@ public final class LobbiesView implements DeskView {
     private final LobbiesViewModel model;
     private final Messages words;
     private final GlassShowing showing;
+    private final Runnable emergency;
 
     private final VBox view = new VBox();
     private final Label headline = DeskControls.line("", "desk-strong");
@@ -64,11 +65,13 @@ public final class LobbiesView implements DeskView {
      *
      * @param showing asks for the page to show
      * @param calls shows the call of the chosen lobby; empty where no visitor can call
+     * @param emergency asks for an emergency message
      */
-    public LobbiesView(LobbiesViewModel model, GlassShowing showing, Optional<CallPane> calls) {
+    public LobbiesView(LobbiesViewModel model, GlassShowing showing, Optional<CallPane> calls, Runnable emergency) {
         this.model = model;
         this.words = model.state().words();
         this.showing = showing;
+        this.emergency = emergency;
         map = new LobbyMap(unit -> model.chosenProperty().set(Optional.of(unit)));
         present = when(() -> model.lobby().filter(JudgedUnit::isPresent).isPresent());
         removable = when(() -> model.lobby().filter(lobby -> !lobby.isPresent()).isPresent());
@@ -126,7 +129,8 @@ public final class LobbiesView implements DeskView {
         var listOrMap = new StackPane(list, map);
         VBox.setVgrow(listOrMap, Priority.ALWAYS);
         HBox.setHgrow(box, Priority.ALWAYS);
-        var tools = new HBox(box, mapButton());
+        var tools = new HBox(box, mapButton(),
+                DeskControls.button(Icon.WARNING, words.get("emergency.command"), emergency));
         tools.getStyleClass().add("desk-heading");
         tools.setAlignment(Pos.CENTER_LEFT);
         var side = new VBox(tools, chips(), listOrMap);

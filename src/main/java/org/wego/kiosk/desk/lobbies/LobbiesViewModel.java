@@ -135,7 +135,8 @@ public final class LobbiesViewModel {
         return chosen.get().flatMap(name -> lobbies().stream().filter(lobby -> lobby.unit().equals(name)).findFirst());
     }
 
-    private List<JudgedUnit> lobbies() {
+    /** All lobbies of the site. */
+    public List<JudgedUnit> lobbies() {
         return news.get().report().lobbies();
     }
 

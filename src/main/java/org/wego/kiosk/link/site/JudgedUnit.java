@@ -2,6 +2,7 @@
 package org.wego.kiosk.link.site;
 
 import java.time.Instant;
+import java.util.List;
 import org.wego.kiosk.link.KnownUnit;
 import org.wego.kiosk.link.KnownUnit.UnitPresence;
 import org.wego.kiosk.link.UnitKind;
@@ -49,6 +50,11 @@ public record JudgedUnit(KnownUnit known, UnitVerdict verdict, boolean behind, I
     /** Its name within the site. */
     public String unit() {
         return state().unit();
+    }
+
+    /** The ids of the emergency messages that it shows, as far as it can still be heard. */
+    public List<String> showing() {
+        return isPresent() ? state().showing().orElse(List.of()) : List.of();
     }
 
     public boolean isLobby() {

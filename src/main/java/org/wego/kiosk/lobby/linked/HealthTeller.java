@@ -34,7 +34,8 @@ final class HealthTeller {
         return new UnitReport(problems.isEmpty() ? UnitCondition.WELL : UnitCondition.PROBLEMS, List.copyOf(problems),
                 health.pack().map(pack -> new UnitPack(shortened(pack.name()), shortened(pack.version()),
                         release.map(Long::intValue), pack.digest())),
-                health.update().map(HealthTeller::update), greeting.map(Lang::tag), records);
+                health.update().map(HealthTeller::update), greeting.map(Lang::tag), records,
+                health.showing().orElse(List.of()));
     }
 
     private static UnitUpdate update(ContentUpdate update) {

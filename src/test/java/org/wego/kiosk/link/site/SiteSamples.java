@@ -39,7 +39,8 @@ public final class SiteSamples {
         return new UnitState(UnitState.FORMAT, UnitLife.HERE, name, UnitKind.LOBBY, "boot", 1, 1,
                 problems.isEmpty() ? UnitCondition.WELL : UnitCondition.PROBLEMS, problems, pack, Optional.empty(),
                 Optional.of("en"), Optional.empty(), 60,
-                25, "1.0.0", Optional.of(group), Optional.of(new GeoPoint(37.5, 127)));
+                25, "1.0.0", Optional.of(group), Optional.of(new GeoPoint(37.5, 127)),
+                Optional.empty());
     }
 
     /** The same lobby with these changes of reception. */
@@ -47,7 +48,7 @@ public final class SiteSamples {
         return new UnitState(state.format(), state.life(), state.unit(), state.kind(), state.boot(), state.number(),
                 state.beat(), state.condition(), state.problems(), state.pack(), state.update(), state.language(),
                 Optional.of(records), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(),
-                state.position());
+                state.position(), state.showing());
     }
 
     /** The same unit after the end of its connection, or of its program. */
@@ -55,7 +56,7 @@ public final class SiteSamples {
         return new UnitState(state.format(), life, state.unit(), state.kind(), state.boot(), state.number(),
                 state.beat() + 1, state.condition(), state.problems(), state.pack(), state.update(), state.language(),
                 state.records(), state.sinceSeconds(), state.heartbeatSeconds(), state.version(), state.group(),
-                state.position());
+                state.position(), state.showing());
     }
 
     /** The message of a state. */
