@@ -53,7 +53,8 @@ public final class ReceptionFolder {
             return new FolderMessages(Optional.of(files.look()), files.faults());
         } catch (NoSuchFileException e) {
             // Without the folder above it, the share is not there, and nobody has ended anything.
-            return new FolderMessages(Files.isDirectory(overlay) ? Optional.of(List.of()) : Optional.empty(), List.of());
+            return new FolderMessages(Files.isDirectory(overlay) ? Optional.of(List.of()) : Optional.empty(),
+                    List.of());
         } catch (IOException e) {
             return new FolderMessages(Optional.empty(), List.of("the folder " + folder + " cannot be read"));
         }

@@ -96,8 +96,9 @@ public final class Lobby {
         try (var monitor = new LobbyMonitor(state, lifecycle, Clock.systemUTC(), System.getenv())) {
             var result = lifecycle.choose();
             progress.unwatch();
-            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, lifecycle, monitor, result, waiting,
-                    emergencies);
+            return waiting.isLeft() ? ExitCode.DONE
+                    : run(settings, state, lifecycle, monitor, result, waiting,
+                            emergencies);
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.overlay;
 
-import java.time.Instant;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -49,7 +49,8 @@ public final class EmergencyDraft {
     public EmergencyDraft(DeskState state) {
         this.state = state;
         state.languages()
-                .forEach(lang -> own.put(lang, new OwnText(new SimpleStringProperty(""), new SimpleStringProperty(""))));
+                .forEach(
+                        lang -> own.put(lang, new OwnText(new SimpleStringProperty(""), new SimpleStringProperty(""))));
     }
 
     DeskState state() {

@@ -27,7 +27,8 @@ public sealed interface TargetChoice {
 
     /** The target of some choices; without any, all lobbies. */
     static EmergencyTarget target(Collection<TargetChoice> chosen) {
-        return new EmergencyTarget(chosen.stream().filter(TargetGroup.class::isInstance).map(TargetChoice::name).toList(),
+        return new EmergencyTarget(
+                chosen.stream().filter(TargetGroup.class::isInstance).map(TargetChoice::name).toList(),
                 chosen.stream().filter(TargetUnit.class::isInstance).map(TargetChoice::name).toList());
     }
 }

@@ -26,7 +26,8 @@ final class EmergencyBlock extends VBox {
         var lang = text.lang();
         getStyleClass().add("emergency-block");
         getChildren().add(TextLabels.in(lang, TextLabels.label(words.word(message, lang), "text-name")));
-        getChildren().add(TextLabels.in(lang, TextLabels.label(text.headline(), "text-title", "emergency-headline", size.headline)));
+        getChildren().add(TextLabels.in(lang,
+                TextLabels.label(text.headline(), "text-title", "emergency-headline", size.headline)));
         text.text().lines().filter(line -> !line.isBlank())
                 .forEach(line -> getChildren().add(TextLabels.in(lang, TextLabels.label(line.strip(), size.text))));
         getChildren().add(TextLabels.in(lang, TextLabels.body(words.stays(message, lang))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,22 +28,34 @@ public final class EmergencyView extends Region {
 
     /** So many pages are turned soon enough for larger letters. */
     private static final int FEW_PAGES = 2;
-    private static final double PICTOGRAM = 0.09;
+    private static final double PICTOGRAM = 0.12;
+    private static final int MOST_COLUMNS = 2;
 
     private final List<EmergencyMessage> messages;
     private final EmergencyLook look;
     private final EmergencyWords words;
     private final HBox head;
     private final HBox number = new HBox();
-    private final VBox page = new VBox();
+    private final HBox page = new HBox();
     private final VBox trial = new VBox();
-    private List<List<PageBlock>> pages = List.of();
-    private BlockSize size = BlockSize.LARGE;
+    private EmergencyPages pages = new EmergencyPages(BlockSize.LARGE, 1, List.of());
     private double fittedWidth;
     private double fittedHeight;
     private int shown;
 
     private record PageBlock(EmergencyMessage message, EmergencyText text) {}
+
+    /** The blocks of each column, one after the other; so many columns stand side by side on a page. */
+    private record EmergencyPages(BlockSize size, int abreast, List<List<PageBlock>> columns) {
+
+        int count() {
+            return Math.ceilDiv(columns.size(), abreast);
+        }
+
+        List<List<PageBlock>> of(int page) {
+            return columns.subList(page * abreast, Math.min(columns.size(), (page + 1) * abreast));
+        }
+    }
 
     /**
      * The messages of a feed.
@@ -59,23 +72,23 @@ public final class EmergencyView extends Region {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         head = new HBox(new PictogramView(Pictogram.DANGER,
-                PICTOGRAM * Math.max(look.frame().width(), look.frame().height())), room, number);
+                PICTOGRAM * Math.min(look.frame().width(), look.frame().height())), room, number);
         head.setAlignment(Pos.CENTER_LEFT);
         number.setAlignment(Pos.CENTER_RIGHT);
-        page.getStyleClass().add("emergency-page");
+        page.setSpacing(look.frame().margin());
         trial.setVisible(false);
         getChildren().addAll(head, page, trial);
     }
 
     /** How many pages there are; known once the view has been laid out. */
     public int pageCount() {
-        return pages.size();
+        return pages.count();
     }
 
     /** Shows the next page; after the last, the first. */
     public void turn() {
-        if (pages.size() > 1) {
-            show((shown + 1) % pages.size());
+        if (pages.count() > 1) {
+            show((shown + 1) % pages.count());
         }
     }
 
@@ -89,7 +102,7 @@ public final class EmergencyView extends Region {
             fittedWidth = width;
             fittedHeight = height;
             fit(width, height);
-            show(Math.min(shown, pages.size() - 1));
+            show(Math.min(shown, pages.count() - 1));
         }
         head.resizeRelocate(margin, margin, width, head.prefHeight(width));
         page.resizeRelocate(margin, top, width, height);
@@ -97,31 +110,42 @@ public final class EmergencyView extends Region {
 
     private void show(int index) {
         shown = index;
-        page.getChildren().setAll(pages.get(index).stream().map(block -> block(block, size)).toList());
-        if (pages.size() > 1) {
-            number.getChildren().setAll(TextLabels.title((index + 1) + " / " + pages.size()));
+        double width = columnWidth(fittedWidth, pages.abreast());
+        page.getChildren().setAll(pages.of(index).stream().map(column -> column(column, pages.size(), width)).toList());
+        if (pages.count() > 1) {
+            number.getChildren().setAll(TextLabels.title((index + 1) + " / " + pages.count()));
         } else {
             number.getChildren().clear();
         }
         requestLayout();
     }
 
-    private EmergencyBlock block(PageBlock block, BlockSize in) {
-        return new EmergencyBlock(words, block.message(), block.text(), in);
+    private VBox column(List<PageBlock> blocks, BlockSize in, double width) {
+        var column = new VBox();
+        column.getStyleClass().add("emergency-column");
+        column.getChildren().setAll(blocks.stream()
+                .map(block -> new EmergencyBlock(words, block.message(), block.text(), in)).toList());
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private double columnWidth(double width, int abreast) {
+        return (width - (abreast - 1) * look.frame().margin()) / abreast;
     }
 
     /** The largest letters with few pages, else those with the fewest pages. */
     private void fit(double width, double height) {
-        var tries = Arrays.stream(BlockSize.values()).map(each -> pages(each, width, height)).toList();
+        int most = look.frame().portrait() || look.frame().large() ? 1 : MOST_COLUMNS;
+        var tries = Arrays.stream(BlockSize.values()).flatMap(each -> IntStream.rangeClosed(1, most)
+                .mapToObj(abreast -> pages(each, abreast, columnWidth(width, abreast), height))).toList();
         int few = FEW_PAGES * messages.size();
-        var chosen = tries.stream().filter(each -> each.size() <= few).findFirst()
-                .orElseGet(() -> tries.stream().min(Comparator.comparingInt(List::size)).orElseThrow());
-        size = BlockSize.values()[tries.indexOf(chosen)];
-        pages = chosen;
+        pages = tries.stream().filter(each -> each.count() <= few).findFirst()
+                .orElseGet(() -> tries.stream().min(Comparator.comparingInt(EmergencyPages::count)).orElseThrow());
         trial.getChildren().clear();
     }
 
-    private List<List<PageBlock>> pages(BlockSize in, double width, double height) {
+    private EmergencyPages pages(BlockSize in, int abreast, double width, double height) {
         var all = new ArrayList<List<PageBlock>>();
         for (var message : messages) {
             var current = new ArrayList<PageBlock>();
@@ -140,13 +164,13 @@ public final class EmergencyView extends Region {
             }
             all.add(List.copyOf(current));
         }
-        return all;
+        return new EmergencyPages(in, abreast, all);
     }
 
     private boolean fits(BlockSize in, List<PageBlock> blocks, double width, double height) {
-        trial.getStyleClass().setAll(page.getStyleClass());
-        trial.getChildren().setAll(blocks.stream().map(block -> block(block, in)).toList());
+        var column = column(blocks, in, width);
+        trial.getChildren().setAll(column);
         trial.applyCss();
-        return trial.prefHeight(width) <= height;
+        return column.prefHeight(width) <= height;
     }
 }

@@ -180,9 +180,9 @@ class AlertFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<!DOCTYPE alert [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-        "<!DOCTYPE alert [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>",
-        "<!DOCTYPE alert SYSTEM \"http://127.0.0.1:9/alert.dtd\">"})
+            "<!DOCTYPE alert [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+            "<!DOCTYPE alert [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>",
+            "<!DOCTYPE alert SYSTEM \"http://127.0.0.1:9/alert.dtd\">"})
     void aDocumentTypeIsRefused(String type) throws IOException {
         write("a.xml", alert("a", "Actual", "Alert", RAIN).replace("?>\n<alert", "?>\n" + type + "\n<alert"));
         var alerts = open(NOW);
