@@ -37,6 +37,8 @@ class ArchitectureTableTest {
             Map.entry("picocli..", "picocli"), Map.entry("org.apache.fontbox..", "FontBox"),
             Map.entry("org.apache.pdfbox..", "PDFBox"), Map.entry("org.apache.pdfbox.io..", "PDFBox I/O"),
             Map.entry("org.apache.xmpbox..", "XmpBox"), Map.entry("javax.xml.transform..", "javax.xml.transform"),
+            Map.entry("javax.xml..", "javax.xml"), Map.entry("org.w3c.dom..", "org.w3c.dom"),
+            Map.entry("org.xml.sax..", "org.xml.sax"),
             Map.entry("javax.imageio..", "javax.imageio"), Map.entry("javax.sound.sampled..", "javax.sound.sampled"),
             Map.entry("javax.crypto..", "javax.crypto"), Map.entry("javax.net.ssl..", "javax.net.ssl"),
             Map.entry("com.google.zxing..", "ZXing"), Map.entry("com.hivemq..", "HiveMQ"),

@@ -44,6 +44,7 @@ final class StatusReport {
                 + "), unplanned restarts: " + health.restarts());
         lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms earlier");
         lines.add("shows: " + health.pack().map(StatusReport::words).orElse("no pack"));
+        health.showing().ifPresent(ids -> lines.add("emergency messages on the screen: " + ids.size()));
         health.update().ifPresent(update -> lines.add("newest release: " + words(update)));
         health.link().ifPresent(link -> lines.add("link: " + words(link)));
         health.checking().ifPresent(pack -> lines.add("being checked: " + pack));

@@ -22,7 +22,7 @@ public final class ReceptionFolder {
 
     private final Path overlay;
     private final Path folder;
-    private final StrictJson json;
+    private final StrictJson json = new StrictJson();
     private final FolderFiles<EmergencyMessage> files;
 
     /**
@@ -30,10 +30,9 @@ public final class ReceptionFolder {
      *
      * @param overlay the folder of reception's changes
      */
-    public ReceptionFolder(Path overlay, StrictJson json) {
+    public ReceptionFolder(Path overlay) {
         this.overlay = overlay;
         this.folder = overlay.resolve(NAME);
-        this.json = json;
         this.files = new FolderFiles<>(folder, EXTENSION, this::parse);
     }
 

@@ -74,7 +74,7 @@ final class LobbyEmergencies implements AutoCloseable {
     /** Follows the folders of messages from now on; may be called on any thread. */
     void watch(LobbySettings settings) {
         watches.add(EmergencyWatch.begin(EmergencyOrigin.RECEPTION_FOLDER,
-                new ReceptionFolder(settings.overlay(), new StrictJson())::look, desk));
+                new ReceptionFolder(settings.overlay())::look, desk));
         settings.alerts().ifPresent(folder -> watches.add(EmergencyWatch.begin(EmergencyOrigin.ALERT_FOLDER,
                 new AlertFolder(folder, Clock.systemUTC())::look, desk)));
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.emergency.EmergencyLayer;
-import org.wego.kiosk.shell.emergency.EmergencyLook;
+import org.wego.kiosk.shell.emergency.EmergencyStyle;
 import org.wego.kiosk.shell.view.ScaledPane;
 import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -61,7 +61,7 @@ public final class CheckingScreen {
             column.getStyleClass().add(upright ? "portrait" : "landscape");
         });
         var over = new EmergencyLayer(emergencies, new MessageCatalogue(Map.of()), scheduler,
-                () -> EmergencyLook.usual(new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false,
+                () -> EmergencyStyle.usual(new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false,
                         false)),
                 Optional.empty(), _ -> {
                 });

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.emergency.EmergencyLayer;
-import org.wego.kiosk.shell.emergency.EmergencyLook;
+import org.wego.kiosk.shell.emergency.EmergencyStyle;
 import org.wego.kiosk.shell.input.DoubleTapFilter;
 import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.shell.view.ScaledPane;
@@ -41,7 +41,7 @@ public final class OutOfService implements WindowContent {
             EmergencyFeed emergencies) {
         root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         var _ = new SceneStylesheets(root, theme.stylesheets(false));
-        var over = new EmergencyLayer(emergencies, messages, scheduler, () -> EmergencyLook.usual(frame()),
+        var over = new EmergencyLayer(emergencies, messages, scheduler, () -> EmergencyStyle.usual(frame()),
                 Optional.empty(), _ -> {
                 });
         root.displayShapeProperty().subscribe((before, now) -> over.refresh());

@@ -58,7 +58,7 @@ public final class Shell implements WindowContent {
     private final Keypad keypad;
     private final IdleDialogLayer question;
     private final StaffLayer staff;
-    private final EmergencyCover emergency;
+    private final EmergencyPause emergency;
     private final TouchFilter touch;
     private final DoubleTapFilter taps;
     private final CallWatch calls;
@@ -97,8 +97,8 @@ public final class Shell implements WindowContent {
                 question::dismiss);
         root.show(staff.root());
         screen.show();
-        emergency = new EmergencyCover(emergencies,
-                new EmergencyCover.CoveredScreens(stage, layers, host, store, idle::isVisitorPresent,
+        emergency = new EmergencyPause(emergencies,
+                new EmergencyPause.PausedScreens(stage, layers, host, store, idle::isVisitorPresent,
                         () -> timeouts.with(store.session(), keypadUsed), this::suspendForStaff, this::onInput,
                         this::startOver),
                 messages, scheduler, devices, taps);

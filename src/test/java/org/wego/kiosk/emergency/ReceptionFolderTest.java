@@ -32,8 +32,8 @@ class ReceptionFolderTest {
         var clock = Clock.fixed(EmergencySamples.SENT.plusSeconds(5), ZoneOffset.UTC);
         lobby = new EmergencyDesk(new EmergencyStore(folder.resolve("state"), json), Optional.empty(),
                 Optional.empty(), clock, () -> 0, json);
-        ofLobby = new ReceptionFolder(folder.resolve("overlay"), json);
-        ofDesk = new ReceptionFolder(folder.resolve("overlay"), json);
+        ofLobby = new ReceptionFolder(folder.resolve("overlay"));
+        ofDesk = new ReceptionFolder(folder.resolve("overlay"));
     }
 
     private List<String> shown() {

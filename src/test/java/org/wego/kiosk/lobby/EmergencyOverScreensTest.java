@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,12 +49,14 @@ class EmergencyOverScreensTest {
 
     @BeforeEach
     void open() {
+        var made = new AtomicReference<LobbyGlass>();
         kiosk = KioskPage.open((clock, scheduler, devices, size) -> {
             var window = (LobbyWindow) LobbyUnderTest.front(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()),
                     clock, scheduler, devices, TestDoor.withPin().access(), size, messages);
-            glass = new LobbyGlass(window);
+            made.set(new LobbyGlass(window));
             return window;
         });
+        glass = made.get();
     }
 
     @AfterEach

@@ -23,11 +23,10 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.emergency.ReceptionFolder;
-import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.notice.NoticeBoard;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
-import org.wego.kiosk.shell.emergency.EmergencyLook;
+import org.wego.kiosk.shell.emergency.EmergencyStyle;
 import org.wego.kiosk.shell.emergency.EmergencyView;
 import org.wego.kiosk.shell.view.ScaledPane;
 import org.wego.kiosk.ui.DisplayShape;
@@ -59,10 +58,9 @@ final class DeskEmergencies {
         this.state = state;
         this.pack = pack;
         this.controller = controller;
-        var json = new StrictJson();
-        sent = new SentEmergencies(state, board.<EmergencyChannel>map(notices -> new BoardChannel(notices, json))
-                .orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay, json), services.background())),
-                services.window(), lobbies, controller::say, json);
+        sent = new SentEmergencies(state, board.<EmergencyChannel>map(BoardChannel::new)
+                .orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay), services.background())),
+                services.window(), lobbies, controller::say);
         band = new EmergencyBand(sent, state.words());
     }
 
@@ -96,7 +94,7 @@ final class DeskEmergencies {
         var feed = new EmergencyFeed(new SimpleObjectProperty<>(List.of(message)), state.languages(),
                 state.content().manifest().timeZone());
         var view = new EmergencyView(List.of(message), feed, pack.get().messages(),
-                EmergencyLook.usual(new ScreenLayout(Orientation.VERTICAL, 1, false, false)));
+                EmergencyStyle.usual(new ScreenLayout(Orientation.VERTICAL, 1, false, false)));
         var glass = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         glass.getStylesheets().setAll(pack.get().theme().stylesheets(false));
         glass.getStyleClass().add("desk-picture");

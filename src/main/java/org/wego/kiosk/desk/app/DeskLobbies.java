@@ -64,8 +64,7 @@ final class DeskLobbies {
 
     /** The lobbies to which an emergency message can be sent. */
     List<LobbyChoice> choices() {
-        return model.lobbies().stream()
-                .map(lobby -> new LobbyChoice(lobby.unit(), lobby.state().group(), lobby.showing())).toList();
+        return model.each(LobbyChoice::new);
     }
 
     /** Runs an action now and with all news, with the number of lobbies that someone should look at. */

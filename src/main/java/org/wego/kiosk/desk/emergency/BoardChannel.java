@@ -13,11 +13,10 @@ import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
 public final class BoardChannel implements EmergencyChannel {
 
     private final NoticeBoard board;
-    private final StrictJson json;
+    private final StrictJson json = new StrictJson();
 
-    public BoardChannel(NoticeBoard board, StrictJson json) {
+    public BoardChannel(NoticeBoard board) {
         this.board = board;
-        this.json = json;
     }
 
     @Override

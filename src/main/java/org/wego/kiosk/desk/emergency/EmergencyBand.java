@@ -37,7 +37,8 @@ public final class EmergencyBand {
     }
 
     private Region line(SentMessage message) {
-        var text = DeskControls.line(sent.words(message), "desk-strong");
+        var text = DeskControls.body(sent.words(message));
+        text.getStyleClass().add("desk-strong");
         text.setGraphic(Icon.WARNING.node());
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -28,6 +28,8 @@ import org.wego.kiosk.ui.Icon;
 /** The sheet in which staff write a message, and in a second step look at it and send it. */
 public final class EmergencySheet {
 
+    private static final String CHOICE = "desk-emergency-choice";
+
     private final EmergencyDraft draft;
     private final SentEmergencies sent;
     private final Function<EmergencyMessage, Region> picture;
@@ -70,6 +72,7 @@ public final class EmergencySheet {
 
     private ComboBox<Optional<PreparedMessage>> what() {
         var box = new ComboBox<Optional<PreparedMessage>>();
+        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(Stream.concat(Stream.of(PreparedMessage.values()).map(Optional::of),
                 Stream.of(Optional.<PreparedMessage>empty())).toList());
         box.setConverter(written(choice -> choice.map(draft::name).orElseGet(() -> words.get("emergency.own"))));
@@ -97,6 +100,7 @@ public final class EmergencySheet {
             return DeskControls.muted(words.get("emergency.where.folder"));
         }
         var box = new CheckComboBox<TargetChoice>();
+        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(choices);
         box.setConverter(written(this::name));
         box.getCheckModel().clearChecks();
@@ -124,6 +128,7 @@ public final class EmergencySheet {
 
     private Region end() {
         var box = new ComboBox<Integer>();
+        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(EmergencyDraft.MINUTES);
         box.setConverter(written(minutes -> words.get("emergency.end.minutes", minutes)));
         box.valueProperty().bindBidirectional(draft.minutesProperty());

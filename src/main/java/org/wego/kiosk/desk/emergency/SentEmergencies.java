@@ -29,7 +29,7 @@ public final class SentEmergencies {
     private final Executor window;
     private final Supplier<List<LobbyChoice>> lobbies;
     private final Consumer<String> say;
-    private final StrictJson json;
+    private final StrictJson json = new StrictJson();
     private final ReadOnlyObjectWrapper<List<SentMessage>> current = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -49,13 +49,12 @@ public final class SentEmergencies {
      * @param say shows a message that needs no answer
      */
     public SentEmergencies(DeskState state, EmergencyChannel channel, Executor window,
-            Supplier<List<LobbyChoice>> lobbies, Consumer<String> say, StrictJson json) {
+            Supplier<List<LobbyChoice>> lobbies, Consumer<String> say) {
         this.state = state;
         this.channel = channel;
         this.window = window;
         this.lobbies = lobbies;
         this.say = say;
-        this.json = json;
         current.set(remembered());
         refresh();
     }

@@ -21,7 +21,7 @@ public final class EmergencyLayer extends StackPane {
     private final EmergencyFeed feed;
     private final MessageCatalogue catalogue;
     private final Scheduler scheduler;
-    private final Supplier<EmergencyLook> look;
+    private final Supplier<EmergencyStyle> look;
     private final Optional<EmergencyVoice> voice;
     private final Consumer<Boolean> covering;
     private final Subscription following;
@@ -38,7 +38,7 @@ public final class EmergencyLayer extends StackPane {
      * @param covering is told whether the layer covers everything from now on
      */
     public EmergencyLayer(EmergencyFeed feed, MessageCatalogue catalogue, Scheduler scheduler,
-            Supplier<EmergencyLook> look, Optional<EmergencyVoice> voice, Consumer<Boolean> covering) {
+            Supplier<EmergencyStyle> look, Optional<EmergencyVoice> voice, Consumer<Boolean> covering) {
         this.feed = feed;
         this.catalogue = catalogue;
         this.scheduler = scheduler;

@@ -32,7 +32,7 @@ public final class EmergencyView extends Region {
     private static final int MOST_COLUMNS = 2;
 
     private final List<EmergencyMessage> messages;
-    private final EmergencyLook look;
+    private final EmergencyStyle look;
     private final EmergencyWords words;
     private final HBox head;
     private final HBox number = new HBox();
@@ -63,7 +63,7 @@ public final class EmergencyView extends Region {
      * @param messages the newest first
      */
     public EmergencyView(List<EmergencyMessage> messages, EmergencyFeed feed, MessageCatalogue catalogue,
-            EmergencyLook look) {
+            EmergencyStyle look) {
         this.messages = List.copyOf(messages);
         this.look = look;
         this.words = new EmergencyWords(catalogue, feed.languages(), feed.zone());

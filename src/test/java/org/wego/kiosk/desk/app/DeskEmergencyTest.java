@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.frame.Section;
@@ -23,6 +24,11 @@ class DeskEmergencyTest {
     private Path folder;
     private DeskPage desk;
 
+    @BeforeEach
+    void open() {
+        desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"));
+    }
+
     @AfterEach
     void close() {
         desk.close();
@@ -34,7 +40,6 @@ class DeskEmergencyTest {
 
     @Test
     void twoStepsShowItAndOneEndsIt() {
-        desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"));
         desk.chooseItem("Emergency message…");
         desk.settle();
         assertThat(desk.page()).contains("All lobbies that share the folder of this desk show it.");
@@ -55,7 +60,6 @@ class DeskEmergencyTest {
 
     @Test
     void aFaultKeepsTheFirstStep() {
-        desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"));
         desk.chooseItem("Emergency message…");
         desk.settle();
         desk.write("or ends at", "soon");
@@ -65,7 +69,8 @@ class DeskEmergencyTest {
 
     @Test
     void aLinkedDeskNamesItsLobbies() {
-        desk = DeskPage.linked(folder.resolve("overlay"), new SiteUnderTest(Clock.systemUTC())
+        desk.close();
+        desk = DeskPage.linked(folder.resolve("linked"), new SiteUnderTest(Clock.systemUTC())
                 .with(SiteSamples.lobby("hall", "1", 7), SiteSamples.lobby("stairs", "1", 7)));
         Fx.run(() -> desk.controller().show(Section.LOBBIES));
         desk.settle();

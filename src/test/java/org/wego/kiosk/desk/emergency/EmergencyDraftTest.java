@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class EmergencyDraftTest {
     private final EmergencyDraft draft = new EmergencyDraft(state);
 
     private static EmergencyDraft.OwnText own(EmergencyDraft draft, String tag) {
-        return draft.own().get(new Lang(tag));
+        return Objects.requireNonNull(draft.own().get(new Lang(tag)));
     }
 
     @ParameterizedTest

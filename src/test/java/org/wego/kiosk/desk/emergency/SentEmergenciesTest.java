@@ -43,7 +43,7 @@ class SentEmergenciesTest implements NoticeBoard {
         time.setClock(Instant.parse("2026-11-23T05:05:00Z"));
         var state = new DeskState(Contents.sample(), MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), time, memory);
-        return new SentEmergencies(state, new BoardChannel(this, json), Runnable::run, () -> lobbies, said::add, json);
+        return new SentEmergencies(state, new BoardChannel(this), Runnable::run, () -> lobbies, said::add);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.wego.kiosk.lobby.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.link.BrokerMessage;
@@ -50,6 +51,17 @@ class LobbyLinkTest extends SimulatedLobby {
         time.pass(Duration.ofSeconds(20));
         assertThat(state().update().orElseThrow().stage()).isEqualTo(UnitUpdateStage.FAILED);
         assertThat(state().update().orElseThrow().words()).hasSize(300);
+    }
+
+    @Test
+    void itSaysWhichEmergencyMessagesItShows() {
+        begin();
+        assertThat(state().showing()).isEmpty();
+        health = Healths.well(Healths.NOW).withShowing(List.of("a"));
+        link.changed();
+        time.pass(Duration.ofSeconds(1));
+        assertThat(state().showing()).contains(List.of("a"));
+        assertThat(state().condition()).as("a message is no problem of the lobby").isEqualTo(UnitCondition.WELL);
     }
 
     private static HealthReport updating(UpdateStage stage, String words) {

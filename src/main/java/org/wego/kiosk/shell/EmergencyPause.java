@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.emergency.EmergencyLayer;
-import org.wego.kiosk.shell.emergency.EmergencyLook;
+import org.wego.kiosk.shell.emergency.EmergencyStyle;
 import org.wego.kiosk.shell.emergency.EmergencyVoice;
 import org.wego.kiosk.shell.input.DoubleTapFilter;
 import org.wego.kiosk.shell.input.KeyCommand;
@@ -20,9 +20,9 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.time.Scheduler;
 
 /** Emergency messages over the screens of a visit. The visit waits below them, and ends there if they stay for long. */
-final class EmergencyCover {
+final class EmergencyPause {
 
-    private final CoveredScreens below;
+    private final PausedScreens below;
     private final Scheduler scheduler;
     private final EmergencyLayer layer;
     private Runnable cancelEnd = () -> {
@@ -43,11 +43,11 @@ final class EmergencyCover {
      * @param resume goes on with the visit
      * @param startOver ends the visit
      */
-    record CoveredScreens(StackPane stage, StackPane layers, ScreenHost host, SessionStore store,
+    record PausedScreens(StackPane stage, StackPane layers, ScreenHost host, SessionStore store,
             Supplier<Boolean> visitorPresent, Supplier<Duration> patience, Runnable suspend, Runnable resume,
             Runnable startOver) {}
 
-    EmergencyCover(EmergencyFeed feed, CoveredScreens below, MessageCatalogue messages, Scheduler scheduler,
+    EmergencyPause(EmergencyFeed feed, PausedScreens below, MessageCatalogue messages, Scheduler scheduler,
             Devices devices, DoubleTapFilter taps) {
         this.below = below;
         this.scheduler = scheduler;
@@ -60,10 +60,10 @@ final class EmergencyCover {
         below.stage().getChildren().add(layer);
     }
 
-    private EmergencyLook look() {
+    private EmergencyStyle look() {
         var view = below.host().shown().orElseThrow().view();
         List<String> classes = new ArrayList<>(view.getStyleClass());
-        return new EmergencyLook(classes, view.frame(), Optional.of(below.store().session().language())
+        return new EmergencyStyle(classes, view.frame(), Optional.of(below.store().session().language())
                 .filter(_ -> visitorWaits));
     }
 

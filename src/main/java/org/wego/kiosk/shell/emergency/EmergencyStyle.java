@@ -13,15 +13,15 @@ import org.wego.kiosk.ui.ScreenLayout;
  * @param frame the layout of the screen below
  * @param visitor the language of a visitor who is there, which comes first; empty when nobody is
  */
-public record EmergencyLook(List<String> styleClasses, ScreenLayout frame, Optional<Lang> visitor) {
+public record EmergencyStyle(List<String> styleClasses, ScreenLayout frame, Optional<Lang> visitor) {
 
-    public EmergencyLook {
+    public EmergencyStyle {
         styleClasses = List.copyOf(styleClasses);
     }
 
     /** The look of a screen in the usual size, without a visitor. */
-    public static EmergencyLook usual(ScreenLayout frame) {
-        return new EmergencyLook(List.of("kiosk", frame.portrait() ? "portrait" : "landscape"), frame,
+    public static EmergencyStyle usual(ScreenLayout frame) {
+        return new EmergencyStyle(List.of("kiosk", frame.portrait() ? "portrait" : "landscape"), frame,
                 Optional.empty());
     }
 }
