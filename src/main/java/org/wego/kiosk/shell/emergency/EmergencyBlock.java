@@ -22,14 +22,25 @@ final class EmergencyBlock extends VBox {
         }
     }
 
-    EmergencyBlock(EmergencyWords words, EmergencyMessage message, EmergencyText text, BlockSize size) {
+    /**
+     * A block.
+     *
+     * @param text with a blank headline in a part that has none
+     * @param stays whether it says until when the message stays
+     */
+    EmergencyBlock(EmergencyWords words, EmergencyMessage message, EmergencyText text, boolean stays,
+            BlockSize size) {
         var lang = text.lang();
         getStyleClass().add("emergency-block");
         getChildren().add(TextLabels.in(lang, TextLabels.label(words.word(message, lang), "text-name")));
-        getChildren().add(TextLabels.in(lang,
-                TextLabels.label(text.headline(), "text-title", "emergency-headline", size.headline)));
+        if (!text.headline().isBlank()) {
+            getChildren().add(TextLabels.in(lang,
+                    TextLabels.label(text.headline().strip(), "text-title", "emergency-headline", size.headline)));
+        }
         text.text().lines().filter(line -> !line.isBlank())
                 .forEach(line -> getChildren().add(TextLabels.in(lang, TextLabels.label(line.strip(), size.text))));
-        getChildren().add(TextLabels.in(lang, TextLabels.body(words.stays(message, lang))));
+        if (stays) {
+            getChildren().add(TextLabels.in(lang, TextLabels.body(words.stays(message, lang))));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -43,7 +44,12 @@ public final class EmergencyView extends Region {
     private double fittedHeight;
     private int shown;
 
-    private record PageBlock(EmergencyMessage message, EmergencyText text) {}
+    private record PageBlock(EmergencyMessage message, EmergencyText text, boolean stays) {
+
+        PageBlock with(String headline, String sentences, boolean until) {
+            return new PageBlock(message, new EmergencyText(text.lang(), headline, sentences), until);
+        }
+    }
 
     /** The blocks of each column, one after the other; so many columns stand side by side on a page. */
     private record EmergencyPages(BlockSize size, int abreast, List<List<PageBlock>> columns) {
@@ -124,7 +130,7 @@ public final class EmergencyView extends Region {
         var column = new VBox();
         column.getStyleClass().add("emergency-column");
         column.getChildren().setAll(blocks.stream()
-                .map(block -> new EmergencyBlock(words, block.message(), block.text(), in)).toList());
+                .map(block -> new EmergencyBlock(words, block.message(), block.text(), block.stays(), in)).toList());
         column.setMinWidth(width);
         column.setMaxWidth(width);
         return column;
@@ -137,8 +143,9 @@ public final class EmergencyView extends Region {
     /** The largest letters with few pages, else those with the fewest pages. */
     private void fit(double width, double height) {
         int most = look.frame().portrait() || look.frame().large() ? 1 : MOST_COLUMNS;
-        var tries = Arrays.stream(BlockSize.values()).flatMap(each -> IntStream.rangeClosed(1, most)
-                .mapToObj(abreast -> pages(each, abreast, columnWidth(width, abreast), height))).toList();
+        var tries = Arrays.stream(BlockSize.values()).map(each -> IntStream.rangeClosed(1, most)
+                .mapToObj(abreast -> pages(each, abreast, columnWidth(width, abreast), height))
+                .min(Comparator.comparingInt(EmergencyPages::count)).orElseThrow()).toList();
         int few = FEW_PAGES * messages.size();
         pages = tries.stream().filter(each -> each.count() <= few).findFirst()
                 .orElseGet(() -> tries.stream().min(Comparator.comparingInt(EmergencyPages::count)).orElseThrow());
@@ -150,9 +157,8 @@ public final class EmergencyView extends Region {
         for (var message : messages) {
             var current = new ArrayList<PageBlock>();
             for (var text : words.texts(message, look.visitor())) {
-                for (var part : TextParts.of(text.text(), part -> fits(in, List.of(new PageBlock(message,
-                        new EmergencyText(text.lang(), text.headline(), part))), width, height))) {
-                    var block = new PageBlock(message, new EmergencyText(text.lang(), text.headline(), part));
+                for (var block : blocks(new PageBlock(message, text, true),
+                        one -> fits(in, List.of(one), width, height))) {
                     current.add(block);
                     if (current.size() > 1 && !fits(in, current, width, height)) {
                         current.removeLast();
@@ -165,6 +171,31 @@ public final class EmergencyView extends Region {
             all.add(List.copyOf(current));
         }
         return new EmergencyPages(in, abreast, all);
+    }
+
+    /** A text whole, else divided: with its headline on each part, or the headline apart, whatever is shorter. */
+    private static List<PageBlock> blocks(PageBlock whole, Predicate<PageBlock> fits) {
+        if (fits.test(whole)) {
+            return List.of(whole);
+        }
+        var apart = apart(whole, fits);
+        var headline = whole.text().headline();
+        if (!fits.test(whole.with(headline, TextParts.firstWord(whole.text().text()), true))) {
+            return apart;
+        }
+        var together = TextParts.of(whole.text().text(), part -> fits.test(whole.with(headline, part, true)));
+        return together.size() > apart.size() ? apart
+                : together.stream().map(part -> whole.with(headline, part, true)).toList();
+    }
+
+    private static List<PageBlock> apart(PageBlock whole, Predicate<PageBlock> fits) {
+        var apart = new ArrayList<PageBlock>();
+        TextParts.of(whole.text().headline(), part -> fits.test(whole.with(part, "", false)))
+                .forEach(part -> apart.add(whole.with(part, "", false)));
+        TextParts.of(whole.text().text(), part -> fits.test(whole.with("", part, false))).stream()
+                .filter(part -> !part.isBlank()).forEach(part -> apart.add(whole.with("", part, false)));
+        apart.add(whole.with("", "", true));
+        return apart;
     }
 
     private boolean fits(BlockSize in, List<PageBlock> blocks, double width, double height) {

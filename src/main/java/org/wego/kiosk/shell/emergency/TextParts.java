@@ -40,11 +40,16 @@ final class TextParts {
         return parts;
     }
 
+    /** The first word of a text, the least that a part has; empty if it has none. */
+    static String firstWord(String text) {
+        return text.strip().split("\\s", 2)[0];
+    }
+
     /** Where to cut a sentence: after a space near its middle, never within a letter of two code units. */
     private static int middle(String sentence) {
         int half = sentence.length() / 2;
         int space = sentence.lastIndexOf(' ', half);
-        int cut = space > 0 ? space + 1 : half;
+        int cut = space > 0 && space + 1 < sentence.length() ? space + 1 : half;
         return Character.isLowSurrogate(sentence.charAt(cut)) && cut > 1 ? cut - 1 : cut;
     }
 }
