@@ -60,7 +60,7 @@ final class LobbyApp {
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
             System.getenv());
-    private final CallLines callLines = new CallLines(scheduler, clock);
+    private final CallLines callLines;
     private final AtomicReference<Optional<LobbyLinking>> linking = new AtomicReference<>(Optional.empty());
     /** Closed at the end: a speech engine is a separate process and would continue to speak. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
@@ -71,6 +71,7 @@ final class LobbyApp {
         this.onScreen = shown;
         this.emergencies = emergencies;
         this.scheduler = emergencies.scheduler();
+        this.callLines = new CallLines(scheduler, clock);
         this.settings = settings;
         this.place = place;
         this.lifecycle = lifecycle;
@@ -130,7 +131,7 @@ final class LobbyApp {
 
     private void link(LobbyWindow window) {
         settings.broker().ifPresentOrElse(broker -> {
-            var linked = LobbyLinking.begin(broker, settings, lifecycle, monitor, window);
+            var linked = LobbyLinking.begin(broker, settings, lifecycle, monitor, window, emergencies.desk());
             linking.set(Optional.of(linked));
             callLines.use(linked.calls());
         }, () -> {

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.emergency.EmergencyDesk;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.notice.NoticeReceiver;
 import org.wego.kiosk.link.notice.SiteNotice;
@@ -38,13 +39,13 @@ final class LobbyLinking {
 
     /** Links the lobby from now on. */
     static LobbyLinking begin(BrokerConfig broker, LobbySettings settings, PackLifecycle lifecycle,
-            LobbyMonitor monitor, LobbyWindow window) {
+            LobbyMonitor monitor, LobbyWindow window, EmergencyDesk emergencies) {
         var releases = lifecycle.releases();
         var side = new LobbySide(monitor::health, () -> releases.flatMap(from -> from.shown(lifecycle.onGlass())),
                 () -> lifecycle.onGlass().flatMap(content -> content.greeting(settings.lang())),
                 new LobbyGlass(window), Platform::runLater,
                 newest -> releases.ifPresent(from -> from.announced(newest.pack(), newest.sequence())),
-                texts(lifecycle.live()), monitor::linkChanged);
+                texts(lifecycle.live(), emergencies), monitor::linkChanged);
         var link = LobbyLink.open(broker, settings.state(), side);
         monitor.watchLink(link::health, link::changed);
         return new LobbyLinking(link);
@@ -55,19 +56,20 @@ final class LobbyLinking {
         return link.calls();
     }
 
-    private static LobbyTexts texts(LiveContent live) {
+    private static LobbyTexts texts(LiveContent live, EmergencyDesk emergencies) {
         var json = new StrictJson();
         var received = live.folder().received();
         var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("texts").factory());
         return new LobbyTexts(text -> received.take(text, json), new NoticeReceiver() {
             @Override
             public void put(SiteNotice notice) {
-                // This lobby has no emergency messages yet.
+                disk.execute(() -> emergencies.receive(notice.json()).ifPresent(why -> LOG.log(Level.WARNING,
+                        "The emergency message {0} from reception is not used: {1}", notice.id(), why)));
             }
 
             @Override
             public void take(NoticeKind kind, String id) {
-                // Nothing is shown.
+                disk.execute(() -> emergencies.withdraw(id));
             }
         }, disk, () -> Optional.of(live.corrections()));
     }

@@ -103,9 +103,8 @@ public final class DeskAssembly {
                 ? Optional.of(new DeskReception(links.calls().get(), state, lobbies, sheet -> frame().ask(sheet),
                         () -> frame().uncover()))
                 : Optional.empty();
-        // The board of the site, by which linked lobbies get messages without a shared folder, belongs here.
         emergencies = new DeskEmergencies(state, services, currentPack, controller, deskContent.overlay().place(),
-                Optional.empty(), () -> lobbies.map(DeskLobbies::choices).orElse(List.of()));
+                links.site().isPresent() ? Optional.of(links.site().get().notices()) : Optional.empty(), () -> lobbies.map(DeskLobbies::choices).orElse(List.of()));
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,

@@ -132,11 +132,6 @@ public final class DeskFrame {
         navigation.mark(where, unsaved);
     }
 
-    /** Adds a band below the header, above every view; it manages itself whether it takes room. */
-    public void band(Region band) {
-        top.getChildren().add(band);
-    }
-
     /** Covers the window with a sheet; Esc closes it. */
     public void cover(Region sheet) {
         cover.show(sheet);
