@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class DeskEmergencyTest {
     @Test
     void aLinkedDeskNamesItsLobbies() {
         desk.close();
-        desk = DeskPage.linked(folder.resolve("linked"), new SiteUnderTest(Clock.systemUTC())
-                .with(SiteSamples.lobby("hall", "1", 7), SiteSamples.lobby("stairs", "1", 7)));
+        desk = DeskPage.linked(folder.resolve("linked"), new DeskLinks(Optional.of(new SiteUnderTest(Clock.systemUTC())
+                .with(SiteSamples.lobby("hall", "1", 7), SiteSamples.lobby("stairs", "1", 7))), Optional.empty()));
         Fx.run(() -> desk.controller().show(Section.LOBBIES));
         desk.settle();
         desk.press("Emergency message…");
