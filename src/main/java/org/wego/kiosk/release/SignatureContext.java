@@ -10,7 +10,7 @@ public enum SignatureContext {
     /** The list of the files of a release. */
     MANIFEST("release manifest", "manifest of a release"),
     /** A text of reception for lobbies. */
-    NOTICE("site notice", "text from reception");
+    NOTICE("site notice", "text");
 
     private final String name;
     private final String words;

@@ -140,9 +140,10 @@ final class NoticeIntake {
     }
 
     private void problem(String topic, String words) {
-        boolean news = problems.size() < MOST_KEPT ? !words.equals(problems.put(topic, words))
-                : problems.replace(topic,
-                        words) != null;
+        if (problems.size() >= MOST_KEPT && !problems.containsKey(topic)) {
+            return;
+        }
+        boolean news = !words.equals(problems.put(topic, words));
         if (news) {
             LOG.log(Level.WARNING, "{0}: {1}", topic, words);
             told.accept(told());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.LinkSamples;
+import org.wego.kiosk.link.LinkStatus.LinkPhase;
 import org.wego.kiosk.link.LinkedUnit;
 import org.wego.kiosk.link.LinkedUnit.LinkParts;
 import org.wego.kiosk.link.SimulatedBroker;
@@ -47,6 +48,20 @@ public final class SimulatedDesk {
                                 LinkSamples.desk("desk-1"), TOPICS, first, onStatus));
         corrections = new SentCorrections(link.notices(), "my-city", clock);
         loop.pass(Duration.ofSeconds(3));
+    }
+
+    /** The board of a desk without the desk. */
+    static NoticeBoard board(SimulatedBroker broker, SimulatedLoop loop, Path state) {
+        var json = new StrictJson();
+        var clock = clock(loop);
+        var notices = new BrokerNotices(DeskKey.of(Optional.of(key(state)), state, TOPICS, json, clock::instant), loop,
+                clock::instant);
+        var unit = new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json), LinkSamples.desk("desk-1"),
+                TOPICS, LinkSamples.showing("1"), status -> notices.link(status.phase() == LinkPhase.CONNECTED));
+        notices.use(unit);
+        unit.start();
+        loop.settle();
+        return notices;
     }
 
     private static Path key(Path state) {
