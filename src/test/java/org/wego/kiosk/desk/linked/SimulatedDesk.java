@@ -56,7 +56,8 @@ public final class SimulatedDesk {
         var clock = clock(loop);
         var notices = new BrokerNotices(DeskKey.of(Optional.of(key(state)), state, TOPICS, json, clock::instant), loop,
                 clock::instant);
-        var unit = new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json), LinkSamples.desk("desk-1"),
+        var unit = new LinkedUnit(new LinkParts(broker, loop, new SplittableRandom(1), json),
+                LinkSamples.desk("desk-1"),
                 TOPICS, LinkSamples.showing("1"), status -> notices.link(status.phase() == LinkPhase.CONNECTED));
         notices.use(unit);
         unit.start();
