@@ -62,7 +62,7 @@ public final class CallBand {
         boolean held = focused().filter(this::isInside).isPresent();
         // The oldest ones that wait; any other gives way to them.
         pane.show(shown.stream().sorted(Comparator.comparing(ReceivedCall::waits).reversed()).limit(MOST).sorted(
-                Comparator.comparing(shown::indexOf)).toList());
+                Comparator.comparingInt(shown::indexOf)).toList());
         int rest = Math.max(0, shown.size() - MOST);
         more.setText(callWords.words().get("calls.more", rest));
         take(more, rest > 0);
@@ -70,7 +70,7 @@ public final class CallBand {
         boolean heard = news.bell() && calls.canRing();
         silent.setText(callWords.bell(news, calls.canRing()));
         take(silent, !heard);
-        take(footer, rest > 0 || !shown.isEmpty() && !heard);
+        take(footer, rest > 0 || (!shown.isEmpty() && !heard));
         if (held && focused().filter(node -> isInside(node) && node.isVisible() && !node.isDisabled()).isEmpty()) {
             giveBack();
         }
@@ -86,7 +86,7 @@ public final class CallBand {
     }
 
     private boolean isInside(Node node) {
-        return node == band || node.getParent() != null && isInside(node.getParent());
+        return node.equals(band) || (node.getParent() != null && isInside(node.getParent()));
     }
 
     /** A click on the band leaves the keyboard where staff were typing. */

@@ -75,7 +75,9 @@ public final class DeskLink implements LinkedSite, AutoCloseable {
         book.recall(memory.recall());
         latest = news();
         requests = new UnitRequests(topics, json, loop, this::send);
-        calls = new BrokerDeskLine(topics, json, loop, this::send);
+        calls = new BrokerDeskLine(topics, json, loop, message -> {
+            var _ = send(message);
+        });
         try {
             var made = maker.make(REPORT, this::note);
             book.topics().forEach(topic -> made.on(topic, this::read));
