@@ -77,7 +77,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(inside("json"), inside("pack"), inside("overlay"), inside("activation"),
                     inside("release"),
                     inside("config"), inside("tour"), inside("ops"), inside("content"), inside("screens"),
-                    inside("lobby"), inside("link"), inside("desk.linked"), inside("emergency"),
+                    inside("lobby"), inside("link"), inside("call.folder"), inside("desk.linked"), inside("emergency"),
                     inside("desk.emergency"), inside("cli"))
             .should()
             .dependOnClassesThat()

@@ -104,7 +104,7 @@ public final class DeskAssembly {
                         () -> frame().uncover()))
                 : Optional.empty();
         emergencies = new DeskEmergencies(state, services, currentPack, controller, deskContent.overlay().place(),
-                links.site().isPresent() ? Optional.of(links.site().get().notices()) : Optional.empty(), () -> lobbies.map(DeskLobbies::choices).orElse(List.of()));
+                lobbies.map(DeskLobbies::emergencies), () -> lobbies.map(DeskLobbies::choices).orElse(List.of()));
         handouts = new DeskHandouts(state, services, currentPack, recent,
                 new HandAgain(recent, state, controller::again), sheet -> controller.cover(Optional.of(sheet)));
         directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,

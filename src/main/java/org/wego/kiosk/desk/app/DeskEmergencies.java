@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.emergency.BoardChannel;
 import org.wego.kiosk.desk.emergency.EmergencyBand;
 import org.wego.kiosk.desk.emergency.EmergencyChannel;
 import org.wego.kiosk.desk.emergency.EmergencyDraft;
@@ -23,7 +22,6 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.emergency.ReceptionFolder;
-import org.wego.kiosk.link.notice.NoticeBoard;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.emergency.EmergencyStyle;
@@ -50,16 +48,15 @@ final class DeskEmergencies {
      * The messages of a desk.
      *
      * @param overlay the folder of reception's changes
-     * @param board the board of the site; empty: lobbies read the folder
+     * @param linked the way to linked lobbies; empty: lobbies read the folder
      * @param lobbies those that are linked
      */
     DeskEmergencies(DeskState state, DeskServices services, Supplier<LoadedPack> pack, DeskController controller,
-            Path overlay, Optional<NoticeBoard> board, Supplier<List<LobbyChoice>> lobbies) {
+            Path overlay, Optional<EmergencyChannel> linked, Supplier<List<LobbyChoice>> lobbies) {
         this.state = state;
         this.pack = pack;
         this.controller = controller;
-        sent = new SentEmergencies(state, board.<EmergencyChannel>map(BoardChannel::new)
-                .orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay), services.background())),
+        sent = new SentEmergencies(state, linked.orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay), services.background())),
                 services.window(), lobbies, controller::say);
         band = new EmergencyBand(sent, state.words());
     }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.wego.kiosk.desk.calls.CallPane;
 import org.wego.kiosk.desk.calls.CallWords;
 import org.wego.kiosk.desk.calls.ReceivedCall;
+import org.wego.kiosk.desk.emergency.BoardChannel;
+import org.wego.kiosk.desk.emergency.EmergencyChannel;
 import org.wego.kiosk.desk.emergency.LobbyChoice;
 import org.wego.kiosk.desk.frame.CommandName;
 import org.wego.kiosk.desk.frame.DeskAction;
@@ -26,12 +28,14 @@ import org.wego.kiosk.tour.TourDestinations;
 /** The lobbies of the site, in the window of a desk that is linked. */
 final class DeskLobbies {
 
+    private final LinkedSite site;
     private final DeskState state;
     private final LobbiesViewModel model;
     private final GlassShowing showing;
     private Optional<CallPane> rows = Optional.empty();
 
     DeskLobbies(LinkedSite site, DeskState state, DeskServices services, GlassShowing.Desktop desktop) {
+        this.site = site;
         this.state = state;
         model = new LobbiesViewModel(site, state, services.window());
         showing = new GlassShowing(model, () -> new TourDestinations(state.content(), true).list().stream().filter(
@@ -60,6 +64,11 @@ final class DeskLobbies {
     /** The group of a lobby. */
     Optional<String> group(String lobby) {
         return model.group(lobby);
+    }
+
+    /** The way of emergency messages to them. */
+    EmergencyChannel emergencies() {
+        return new BoardChannel(site.notices());
     }
 
     /** The lobbies to which an emergency message can be sent. */

@@ -34,7 +34,7 @@ import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskAction.DeskMenu;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
@@ -51,7 +51,7 @@ public final class LobbiesView implements DeskView {
     private final VBox view = new VBox();
     private final Label headline = DeskControls.line("", "desk-strong");
     private final Label link = DeskControls.line("", "text-muted");
-    private final ListView<ListLine> list = new ListView<>();
+    private final ListView<LobbyRow> list = new ListView<>();
     private final LobbyMap map;
     private final ToggleButton mapButton = new ToggleButton();
     private final List<DeskAction> chips = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class LobbiesView implements DeskView {
         var update = new ShownUpdate(view, this::update);
         model.newsProperty().subscribe(_ -> update.request());
         model.chosenProperty().subscribe(this::select);
-        model.lines().addListener((ListChangeListener<ListLine>) _ -> select());
+        model.lines().addListener((ListChangeListener<LobbyRow>) _ -> select());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class LobbiesViewModel {
     private final LobbyWords lobbyWords;
     private final ReadOnlyObjectWrapper<SiteNews> news;
     private final ReadOnlyObjectWrapper<Map<LobbyFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ObservableList<ListLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<LobbyRow> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<LobbyFilter> kind = new SimpleObjectProperty<>(LobbyFilter.ALL);
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -73,7 +73,7 @@ public final class LobbiesViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    ObservableList<ListLine> lines() {
+    ObservableList<LobbyRow> lines() {
         return lines;
     }
 
@@ -231,13 +231,13 @@ public final class LobbiesViewModel {
     }
 
     /** Changes only the lines that say something new, so that the list does not move under the pointer. */
-    private void show(List<ListLine> next) {
+    private void show(List<LobbyRow> next) {
         updating = true;
         replace(next);
         updating = false;
     }
 
-    private void replace(List<ListLine> next) {
+    private void replace(List<LobbyRow> next) {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = next.get(i).id().equals(lines.get(i).id());

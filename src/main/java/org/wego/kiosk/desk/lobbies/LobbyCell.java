@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskControls;
-import org.wego.kiosk.desk.lobbies.ListLine.GroupLine;
-import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.GroupLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
 import org.wego.kiosk.ui.Icon;
 
 /** A line of the list of lobbies: a group, or a lobby with its condition as icon and word. */
-final class LobbyCell extends ListCell<ListLine> {
+final class LobbyCell extends ListCell<LobbyRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -57,7 +57,7 @@ final class LobbyCell extends ListCell<ListLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable ListLine line, boolean empty) {
+    protected void updateItem(@Nullable LobbyRow line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
         pseudoClassStateChanged(HEADING, !empty && line instanceof GroupLine);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.lobbies.ListLine.GroupLine;
-import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.GroupLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.UnitLine;
 import org.wego.kiosk.link.site.JudgedUnit;
 
 /** Lists the lobbies that pass the filters, below their groups. */
@@ -24,9 +24,9 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state, SiteCalls calls) {
      *
      * @param filter words that a lobby must contain
      */
-    List<ListLine> lines(SiteNews news, String filter, LobbyFilter kind) {
+    List<LobbyRow> lines(SiteNews news, String filter, LobbyFilter kind) {
         var typed = filter.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var all = new ArrayList<ListLine>();
+        var all = new ArrayList<LobbyRow>();
         var group = new ArrayList<UnitLine>();
         var name = Optional.<String>empty();
         for (var lobby : inOrder(news.report().lobbies())) {
@@ -56,7 +56,7 @@ record LobbyListing(LobbyWords lobbyWords, DeskState state, SiteCalls calls) {
                 + found.group());
     }
 
-    private void add(Optional<String> name, List<UnitLine> group, List<ListLine> all) {
+    private void add(Optional<String> name, List<UnitLine> group, List<LobbyRow> all) {
         if (!group.isEmpty()) {
             name.ifPresent(text -> all.add(new GroupLine(text, state.formats().number(group.size()))));
             all.addAll(group);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.UnitLine;
 import org.wego.kiosk.link.LinkStatus;
 import org.wego.kiosk.link.UnitReport.UnitUpdate;
 import org.wego.kiosk.link.message.CommandReply;

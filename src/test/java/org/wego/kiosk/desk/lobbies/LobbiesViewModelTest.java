@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.lobbies.ListLine.UnitLine;
+import org.wego.kiosk.desk.lobbies.LobbyRow.UnitLine;
 import org.wego.kiosk.link.LinkFailure;
 import org.wego.kiosk.link.LinkFailure.LinkCause;
 import org.wego.kiosk.link.LinkStatus.LinkPhase;
@@ -53,7 +53,7 @@ class LobbiesViewModelTest {
     }
 
     private List<String> ids() {
-        return model.lines().stream().map(ListLine::id).toList();
+        return model.lines().stream().map(LobbyRow::id).toList();
     }
 
     private UnitLine line(String unit) {
@@ -141,7 +141,7 @@ class LobbiesViewModelTest {
         site.with(IntStream.rangeClosed(1, 500).mapToObj(i -> SiteSamples.lobby("lobby-" + i, "1", 7)).toArray(
                 UnitState[]::new));
         var changed = new ArrayList<String>();
-        model.lines().addListener((ListChangeListener<ListLine>) change -> {
+        model.lines().addListener((ListChangeListener<LobbyRow>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(line -> changed.add(line.id()));
             }

@@ -24,6 +24,7 @@ public final class SiteUnderTest implements LinkedSite {
 
     private final SiteBook book;
     private final List<String> asked = new ArrayList<>();
+    private final List<SiteNotice> posted = new ArrayList<>();
     private final List<Consumer<UnitAnswer>> receivers = new ArrayList<>();
     private LinkStatus status = new LinkStatus(LinkPhase.CONNECTED, Optional.empty(), List.of(), 0);
     private Optional<String> mute = Optional.empty();
@@ -92,12 +93,12 @@ public final class SiteUnderTest implements LinkedSite {
         return new NoticeBoard() {
             @Override
             public void put(SiteNotice notice, Consumer<String> failed) {
-                failed.accept("there is no broker");
+                posted.add(notice);
             }
 
             @Override
             public void take(NoticeKind kind, String id, Consumer<String> failed) {
-                failed.accept("there is no broker");
+                posted.removeIf(notice -> notice.kind() == kind && notice.id().equals(id));
             }
         };
     }

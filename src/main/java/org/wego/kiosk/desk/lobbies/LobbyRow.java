@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
 
 /** A line of the list: a group or a lobby. */
-sealed interface ListLine {
+sealed interface LobbyRow {
 
     /** What stays the same while the line says something new. */
     String id();
 
     /** The heading of the lobbies of a group. */
-    record GroupLine(String name, String count) implements ListLine {
+    record GroupLine(String name, String count) implements LobbyRow {
 
         @Override
         public String id() {
@@ -29,7 +29,7 @@ sealed interface ListLine {
      * @param call the call of a visitor there; empty for none
      */
     record UnitLine(String unit, UnitVerdict verdict, boolean behind, String condition, String content,
-            String problem, String call) implements ListLine {
+            String problem, String call) implements LobbyRow {
 
         @Override
         public String id() {
