@@ -22,6 +22,7 @@ import org.wego.kiosk.cli.StatusCommand;
 import org.wego.kiosk.cli.StringsCommand;
 import org.wego.kiosk.cli.TourCommand;
 import org.wego.kiosk.cli.TrialCommand;
+import org.wego.kiosk.cli.UsageCommand;
 import org.wego.kiosk.platform.ErrorSummary;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxStartup;
@@ -98,6 +99,7 @@ public final class Launcher {
         line.addSubcommand(new SayCommand());
         line.addSubcommand(new TrialCommand());
         line.addSubcommand(new StatusCommand());
+        line.addSubcommand(new UsageCommand());
         line.addSubcommand(new PinCommand());
         line.addSubcommand(new KeysCommand());
         line.addSubcommand(new PublishCommand());

@@ -21,6 +21,8 @@ import org.wego.kiosk.model.Value;
  * @param equipment the equipment that the kiosk deliberately lacks; empty: none
  * @param keys the keys of a keypad that sends unusual codes; empty: none
  * @param broker the broker that links this unit with others; empty: it is not linked
+ * @param usage whether the lobby counts its use, and whose counts a desk shows; empty: it counts, and the desk shows
+ *     those of this machine
  * @param releases where signed releases of the content come from; empty: from nowhere
  * @param alerts where an alerting system puts emergency messages; empty: nowhere
  */
@@ -28,7 +30,7 @@ public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optio
         Optional<Lang> language, Optional<String> start, Optional<String> size, Optional<Integer> idleSeconds,
         Optional<Value> screen, Optional<DisplayProfile> display, Optional<DeclaredEquipment> equipment,
         Optional<List<KeyAlias>> keys, Optional<BrokerConfig> broker,
-        Optional<ReleasesConfig> releases, Optional<AlertsConfig> alerts) {
+        Optional<UsageConfig> usage, Optional<ReleasesConfig> releases, Optional<AlertsConfig> alerts) {
 
     /** The configuration of a kiosk without a configuration file. */
     public static KioskConfig standard() {

@@ -43,10 +43,13 @@ final class LobbyApp {
     private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
     /** What was shown before a restart is kept elsewhere. */
     private static final Duration BEFORE_ALERTS = Duration.ofSeconds(1);
+    /** The counts of use begin as soon as the start is over, but are no part of it. */
+    private static final Duration BEFORE_COUNTING = Duration.ofSeconds(3);
     /** Nor is the link, which loads a library; a moment later, so that both do not share one. */
     private static final Duration BEFORE_LINK = Duration.ofSeconds(11);
 
     private final LobbySettings settings;
+    private final StateFolder state;
     private final ScreenBounds place;
     private final Runnable onScreen;
     private final PackLifecycle lifecycle;
@@ -62,6 +65,7 @@ final class LobbyApp {
             System.getenv());
     private final CallLines callLines;
     private final AtomicReference<Optional<LobbyLinking>> linking = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<UsageCounting>> counting = new AtomicReference<>(Optional.empty());
     /** Closed at the end: a speech engine is a separate process and would continue to speak. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
@@ -73,6 +77,7 @@ final class LobbyApp {
         this.scheduler = emergencies.scheduler();
         this.callLines = new CallLines(scheduler, clock);
         this.settings = settings;
+        this.state = state;
         this.place = place;
         this.lifecycle = lifecycle;
         this.monitor = monitor;
@@ -87,6 +92,7 @@ final class LobbyApp {
         lifecycle.begin();
         shutdown.installShutdownHook();
         int code = shutdown.await();
+        counting.get().ifPresent(UsageCounting::close);
         if (code == ExitCode.FAULTS) {
             // The content on the screen may have caused the crash: its pending start is kept.
             lifecycle.close();
@@ -125,6 +131,9 @@ final class LobbyApp {
         shown.subscribe((before, now) -> monitor.changed());
         monitor.watchEmergencies(emergencies.desk());
         scheduler.after(BEFORE_ALERTS, () -> monitor.executor().execute(() -> emergencies.watch(settings)));
+        if (settings.countsUse() && !settings.rehearsal()) {
+            scheduler.after(BEFORE_COUNTING, () -> count(shown, window));
+        }
         scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));
         scheduler.after(BEFORE_LINK, () -> monitor.executor().execute(() -> link(window)));
     }
@@ -138,6 +147,13 @@ final class LobbyApp {
             monitor.watchCalls(callLines::trouble);
             callLines.useFolder(settings.overlay(), System.getenv());
         });
+    }
+
+    private void count(ObjectProperty<PackResult> shown, LobbyWindow window) {
+        var counts = new UsageCounting(state, clock, scheduler, monitor.executor());
+        counting.set(Optional.of(counts));
+        // After the window, which then shows the pack.
+        shown.subscribe(_ -> counts.follow(window.running()));
     }
 
     private Devices equipment(LoadedPack show) {

@@ -3,6 +3,7 @@ package org.wego.kiosk.lobby;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.session.VisitObserver;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.KioskUse;
 import org.wego.kiosk.shell.ScreenBuilder;
@@ -55,6 +57,8 @@ final class RunningPack {
     private final Function<LoadedPack, ScreenBuilder> screens;
     private final ReadOnlyObjectWrapper<ScreenBuilder> builder;
     private final Shell shell;
+    private final SessionStore store;
+    private final Navigator navigator;
     private final Destination start;
     private final Lang language;
     private final DisplayProfile display;
@@ -79,8 +83,8 @@ final class RunningPack {
         language = settings.lang()
                 .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
                 .orElse(manifest.defaultLanguage());
-        var store = new SessionStore(Session.fresh(language));
-        var navigator = new Navigator(start);
+        store = new SessionStore(Session.fresh(language));
+        navigator = new Navigator(start);
         var changes = new ScreenCatalogue.SessionChanges(lang -> {
             store.change(session -> session.withLanguage(lang));
             navigator.go(new Destination.Home());
@@ -177,6 +181,16 @@ final class RunningPack {
         } else {
             scheduler.after(POLL_INTERVAL, () -> whenAtRest(action));
         }
+    }
+
+    /** Reports from now on what visitors do. */
+    void observe(VisitObserver observer) {
+        new VisitReports(shell, navigator, store, observer).begin();
+    }
+
+    /** The time zone of the lobby. */
+    ZoneId zone() {
+        return loaded.content().manifest().timeZone();
     }
 
     /** Who uses the kiosk. */

@@ -44,6 +44,16 @@ public record StateFolder(Path path) {
         }
     }
 
+    /** A folder in this one, with files of the same rights; it need not exist. */
+    public StateFolder within(String name) {
+        return new StateFolder(path.resolve(name));
+    }
+
+    /** Creates the folder if it is missing. */
+    public void create() throws IOException {
+        create(path);
+    }
+
     /** The folder of the log. */
     public Path log() {
         return path.resolve("log");
@@ -54,7 +64,7 @@ public record StateFolder(Path path) {
     }
 
     /** The content of a file; empty when the file does not exist. */
-    Optional<byte[]> read(String name) throws IOException {
+    public Optional<byte[]> read(String name) throws IOException {
         try {
             return Optional.of(Files.readAllBytes(file(name)));
         } catch (NoSuchFileException e) {
@@ -67,13 +77,13 @@ public record StateFolder(Path path) {
      *
      * @param lasting whether the file must survive a power cut right afterwards
      */
-    void write(String name, byte[] bytes, boolean lasting) throws IOException {
+    public void write(String name, byte[] bytes, boolean lasting) throws IOException {
         var options = new Draft.Options(true, attributes("rw-------"), this::giveToOwner);
         AtomicFiles.write(file(name), bytes, lasting ? options : options.forNow());
     }
 
     /** Deletes a file, if it exists. */
-    void delete(String name) throws IOException {
+    public void delete(String name) throws IOException {
         Files.deleteIfExists(file(name));
         AtomicFiles.forceFolder(path);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.session;
 
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,8 @@ public final class SessionStore {
 
     private final Lang defaultLanguage;
     private final ReadOnlyObjectWrapper<Session> session;
+    private BiConsumer<Session, VisitEnd> onEnd = (_, _) -> {
+    };
 
     public SessionStore(Session start) {
         this.defaultLanguage = start.language();
@@ -31,8 +34,19 @@ public final class SessionStore {
         session.set(choice.apply(session.get()));
     }
 
-    /** Forgets the visitor. */
+    /** Tells the session of each visitor who is forgotten from now on, and why, just before. */
+    public void onEnd(BiConsumer<Session, VisitEnd> listener) {
+        onEnd = listener;
+    }
+
+    /** Forgets the visitor, who starts over. */
     public void reset() {
+        reset(VisitEnd.VISITOR);
+    }
+
+    /** Forgets the visitor. */
+    public void reset(VisitEnd how) {
+        onEnd.accept(session.get(), how);
         session.set(Session.fresh(defaultLanguage));
     }
 }

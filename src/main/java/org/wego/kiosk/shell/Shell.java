@@ -14,6 +14,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.NavigationAction;
 import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.session.VisitEnd;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.idle.IdleDialog;
 import org.wego.kiosk.shell.idle.IdleDialogLayer;
@@ -79,7 +80,7 @@ public final class Shell implements WindowContent {
         this.feedback = new SoundFeedback(devices.tones(), () -> store.session().audio());
         this.narrator = new Narrator(layers, store::session, messages::in, devices.speaker());
         this.question = new IdleDialogLayer(layers, narrator, this::question, () -> feedback.play(Sound.WARNING),
-                this::startOver, taps::replaced);
+                () -> startOver(VisitEnd.IDLE), taps::replaced);
         this.idle = new IdleWatch(scheduler, () -> timeouts.with(store.session(), keypadUsed), question);
         this.calls = new CallWatch(devices.calls(), () -> feedback.play(Sound.BELL), idle::waiting);
         var commands = new KeyCommands(navigator, store, narrator, devices.speaker()::isAvailable);
@@ -88,11 +89,9 @@ public final class Shell implements WindowContent {
         this.touch = new TouchFilter(layers, narrator, new VoiceGesture(scheduler, commands::toggleVoice));
         var stage = new StackPane(layers);
         this.staff = new StaffLayer(access, theme, messages, scheduler, devices.keys(),
-                new StaffLayer.StaffLayerHost(stage,
-                        () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(),
-                        this::suspendForStaff,
-                        this::onInput, this::startOver),
-                taps);
+                new StaffLayer.StaffLayerHost(stage, () -> host.shown().orElseThrow().view().frame(),
+                        () -> store.session().language(), this::suspendForStaff, this::onInput,
+                        () -> startOver(VisitEnd.STAFF)), taps);
         this.screen = new CurrentScreen(navigator, store, builder, theme, root, layers, host, narrator, taps,
                 question::dismiss);
         root.show(staff.root());
@@ -184,17 +183,22 @@ public final class Shell implements WindowContent {
     private Optional<IdleDialog> question() {
         return host.shown().map(ScreenBuilder.BuiltScreen::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new IdleDialog(view, messages.in(store.session().language()),
-                        () -> store.change(session -> session.withUnhurried(true)), this::startOver));
+                        () -> store.change(session -> session.withUnhurried(true)),
+                        () -> startOver(VisitEnd.VISITOR)));
     }
 
     @Override
     public void startOver() {
+        startOver(VisitEnd.PROGRAM);
+    }
+
+    private void startOver(VisitEnd how) {
         idle.stop();
         calls.end();
         cancelPresses();
         keypadUsed = false;
         boolean elsewhere = !navigator.destinationProperty().get().equals(start);
-        store.reset();
+        store.reset(how);
         navigator.restart(start);
         narrator.forget();
         host.discardKept();

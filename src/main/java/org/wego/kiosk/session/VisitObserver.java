@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import org.wego.kiosk.nav.Destination;
+
+/** Sees what visitors do with the kiosk. Called on the FX thread, so it must be quick; staff's use is not reported. */
+public interface VisitObserver {
+
+    /** Whether the screen or the keypad is used. */
+    enum VisitInput {
+        TOUCH, KEYPAD
+    }
+
+    /** Somebody presses the screen or a key. */
+    void pressed(VisitInput input);
+
+    /** A screen has come up, because of a visitor, of reception, or of the end of a visit. */
+    void arrived(Destination place, Session session);
+
+    /** Codes for phones are on the screen that has come up. */
+    void codesShown();
+
+    /** The session has changed. */
+    void changed(Session session);
+
+    /** The visit ends, at the screen that came up last, with the session that is forgotten next. */
+    void over(Session last, VisitEnd how);
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Session.TextSize;
+import org.wego.kiosk.session.VisitEnd;
+import org.wego.kiosk.session.VisitObserver.VisitInput;
+
+/** What is counted of a visit, and what is not. */
+class VisitCounterTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final Session FRESH = Session.fresh(new Lang("en"));
+    private static final Destination FINDER = new Destination.LineFinder("");
+
+    private final List<UsageCell> counted = new ArrayList<>();
+    private final List<String> days = new ArrayList<>();
+    private final VisitCounter counter = counter("2026-11-30T00:30:00Z");
+
+    private VisitCounter counter(String now) {
+        return new VisitCounter((moment, table, key) -> {
+            counted.add(new UsageCell(table, key, 1));
+            days.add(moment.toLocalDate().toString());
+        }, Clock.fixed(Instant.parse(now), SEOUL), () -> SEOUL);
+    }
+
+    private List<String> table(UsageTable table) {
+        return counted.stream().filter(cell -> cell.table() == table).map(UsageCell::key).toList();
+    }
+
+    private void visit(Destination... places) {
+        counter.arrived(new Destination.Attract(), FRESH);
+        counter.pressed(VisitInput.TOUCH);
+        for (var place : places) {
+            counter.arrived(place, FRESH);
+        }
+    }
+
+    @Test
+    void aVisitIsCountedOnceInEachTable() {
+        visit(new Destination.Home(), new Destination.Reception());
+        counter.over(FRESH, VisitEnd.VISITOR);
+        assertThat(table(UsageTable.HOUR)).containsExactly("09");
+        assertThat(table(UsageTable.LANGUAGE)).containsExactly("en");
+        assertThat(table(UsageTable.MODE)).containsExactly("touch");
+        assertThat(table(UsageTable.SCREEN)).containsExactly("home", "reception");
+        assertThat(table(UsageTable.EVENT)).containsExactly("reception-opened");
+        assertThat(table(UsageTable.ENDING)).containsExactly("visitor");
+        assertThat(table(UsageTable.LEFT_AT)).isEmpty();
+        assertThat(days).containsOnly("2026-11-30");
+    }
+
+    @Test
+    void theUnusedKioskIsNoVisit() {
+        counter.arrived(new Destination.Attract(), FRESH);
+        counter.pressed(VisitInput.TOUCH);
+        counter.over(FRESH, VisitEnd.IDLE);
+        counter.arrived(new Destination.Attract(), FRESH);
+        assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void whatReceptionShowsIsNoVisitUntilSomebodyTouchesIt() {
+        var page = new Destination.Driver();
+        counter.arrived(new Destination.Attract(), FRESH);
+        counter.changed(FRESH.withShown(page));
+        counter.arrived(page, FRESH.withShown(page));
+        assertThat(table(UsageTable.EVENT)).containsExactly("shown-by-reception");
+        counter.over(FRESH.withShown(page), VisitEnd.IDLE);
+        assertThat(counted).hasSize(1);
+        counter.changed(FRESH.withShown(page));
+        counter.arrived(page, FRESH.withShown(page));
+        counter.pressed(VisitInput.TOUCH);
+        counter.arrived(new Destination.Home(), FRESH.withShown(page));
+        counter.over(FRESH.withShown(page), VisitEnd.IDLE);
+        assertThat(table(UsageTable.SCREEN)).containsExactly("home");
+        assertThat(table(UsageTable.HOUR)).hasSize(1);
+        assertThat(table(UsageTable.LEFT_AT)).containsExactly("home");
+    }
+
+    @Test
+    void everyWayOfUseOfAVisitIsCountedOnce() {
+        visit(new Destination.Access());
+        counter.changed(FRESH.withContrast(true));
+        counter.changed(FRESH.withTextSize(TextSize.LARGE));
+        counter.changed(FRESH.withTextSize(TextSize.LARGE).withReach(true));
+        counter.pressed(VisitInput.KEYPAD);
+        counter.pressed(VisitInput.KEYPAD);
+        counter.over(FRESH.withLanguage(new Lang("ko")), VisitEnd.IDLE);
+        assertThat(table(UsageTable.MODE)).containsExactlyInAnyOrder("touch", "keypad", "contrast", "text-200",
+                "reach");
+        assertThat(table(UsageTable.LANGUAGE)).containsExactly("ko");
+        assertThat(table(UsageTable.LEFT_AT)).containsExactly("access");
+        counted.clear();
+        visit(new Destination.Home());
+        counter.over(FRESH, VisitEnd.VISITOR);
+        assertThat(table(UsageTable.MODE)).containsExactly("touch");
+    }
+
+    @Test
+    void nothingThatWasTypedIsCounted() {
+        visit(new Destination.LineFinder("1 4 6"), new Destination.Buses(Optional.of("blue")),
+                new Destination.Line(new LineId("146")), new Destination.OfficeDetail("north"));
+        assertThat(table(UsageTable.SCREEN)).containsExactly("finder", "buses", "line/146", "office/north");
+    }
+
+    @Test
+    void aSearchIsFoundOrNotFound() {
+        visit(FINDER, new Destination.Line(new LineId("1")), FINDER, new Destination.Home());
+        assertThat(table(UsageTable.EVENT)).containsExactly("search-found");
+        counter.arrived(FINDER, FRESH);
+        counter.arrived(new Destination.Home(), FRESH);
+        assertThat(table(UsageTable.EVENT)).containsExactly("search-found", "search-not-found");
+        counter.arrived(FINDER, FRESH);
+        counter.over(FRESH, VisitEnd.IDLE);
+        assertThat(table(UsageTable.EVENT)).containsExactly("search-found", "search-not-found", "search-not-found");
+    }
+
+    @Test
+    void codesCountOnlyDuringAVisit() {
+        counter.codesShown();
+        assertThat(counted).isEmpty();
+        visit(new Destination.ContactDetails());
+        counter.codesShown();
+        assertThat(table(UsageTable.EVENT)).containsExactly("codes-shown");
+    }
+
+    @Test
+    void nothingIsCountedWhileTheClockCannotBeRight() {
+        var early = counter("1970-01-01T00:10:00Z");
+        early.pressed(VisitInput.TOUCH);
+        early.arrived(new Destination.Home(), FRESH);
+        early.over(FRESH, VisitEnd.VISITOR);
+        assertThat(counted).isEmpty();
+    }
+}
