@@ -81,7 +81,8 @@ public enum Icon {
     ADD(Material2OutlinedAL.ADD),
     UNDO(Material2OutlinedMZ.UNDO),
     REDO(Material2OutlinedMZ.REDO),
-    HISTORY(Material2OutlinedAL.HISTORY);
+    HISTORY(Material2OutlinedAL.HISTORY),
+    CHART(Material2OutlinedAL.BAR_CHART);
 
     private final Ikon glyph;
 

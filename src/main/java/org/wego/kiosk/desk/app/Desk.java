@@ -88,8 +88,8 @@ public final class Desk {
                     yield ExitCode.PROBLEMS;
                 }
                 case PackResult.Accepted accepted -> showLinked(links -> new DeskWindow(DeskContent.of(accepted, packs,
-                        live), live, languages, preferences, links), DeskPreferences.memory(preferences), lang,
-                        live.folder(), packs.id(live.pack()));
+                        live), live, languages, preferences, new UsageFolders(config).reader(), links),
+                        DeskPreferences.memory(preferences), lang, live.folder(), packs.id(live.pack()));
             };
         }
     }

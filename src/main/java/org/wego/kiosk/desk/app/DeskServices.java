@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.wego.kiosk.desk.handout.Printers;
+import org.wego.kiosk.desk.usage.UsageSource;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.print.PrintResult;
 
@@ -24,11 +25,12 @@ import org.wego.kiosk.print.PrintResult;
  * @param close closes the window
  * @param background runs long tasks, one at a time
  * @param window runs tasks on the FX thread
+ * @param usage the usage counts of the lobbies; empty when there are none
  * @param digitRow the texts that the ten keys above the letters type without Shift; empty if unknown
  */
 public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail,
         BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close,
-        Executor background, Executor window, Supplier<List<String>> digitRow) {
+        Executor background, Executor window, Optional<UsageSource> usage, Supplier<List<String>> digitRow) {
 
     /** Services that run every task immediately and store nothing, for static pictures of the window. */
     public static DeskServices still() {
@@ -37,6 +39,6 @@ public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail
         }, _ -> false, 0, Runnable::run, Runnable::run), (_, _) -> Optional.empty(),
                 new Printers(Optional.empty(), Optional::empty, _ -> {
                 }, (_, _) -> new PrintResult.NoPrinter(), Runnable::run), () -> {
-                }, Runnable::run, Runnable::run, List::of);
+                }, Runnable::run, Runnable::run, Optional.empty(), List::of);
     }
 }

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.app;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.MinuteTimer;
+import org.wego.kiosk.usage.UsageHistory;
 
 /** Reception's window, an ordinary desktop window. */
 final class DeskWindow {
@@ -30,6 +32,7 @@ final class DeskWindow {
     private final LiveContent live;
     private final StaffLanguages languages;
     private final Preferences preferences;
+    private final Optional<Supplier<UsageHistory>> usage;
     private final DeskLinks links;
     private final Clock clock = Clock.systemUTC();
     private Optional<DeskController> current = Optional.empty();
@@ -40,14 +43,16 @@ final class DeskWindow {
      *
      * @param languages the languages that it can have
      * @param preferences what it remembers
+     * @param usage reads the usage counts of the lobbies; empty when there are none
      * @param links what connects the desk with lobbies
      */
     DeskWindow(DeskContent content, LiveContent live, StaffLanguages languages, Preferences preferences,
-            DeskLinks links) {
+            Optional<Supplier<UsageHistory>> usage, DeskLinks links) {
         this.content = content;
         this.live = live;
         this.languages = languages;
         this.preferences = preferences;
+        this.usage = usage;
         this.links = links;
     }
 
@@ -59,7 +64,7 @@ final class DeskWindow {
     void show(Lang lang, Runnable closed) {
         var stage = new Stage();
         environment = Optional.of(new DesktopEnvironment(
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)), preferences));
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)), usage, preferences));
         open(stage, lang);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> current.ifPresent(DeskWindow::paint));
         var display = Screen.getPrimary().getVisualBounds();

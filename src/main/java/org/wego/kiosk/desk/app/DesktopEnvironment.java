@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -19,6 +20,7 @@ import org.wego.kiosk.desk.frame.DeskDialogs;
 import org.wego.kiosk.desk.frame.SaveFileDialog;
 import org.wego.kiosk.desk.frame.SaveFolder;
 import org.wego.kiosk.desk.handout.Printers;
+import org.wego.kiosk.desk.usage.UsageSource;
 import org.wego.kiosk.platform.DocumentsFolder;
 import org.wego.kiosk.platform.FileAttacher;
 import org.wego.kiosk.platform.LinkOpener;
@@ -27,6 +29,7 @@ import org.wego.kiosk.print.CupsQueues;
 import org.wego.kiosk.print.PrintQueues;
 import org.wego.kiosk.print.SystemCommandLine;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.usage.UsageHistory;
 import org.wego.kiosk.x11.DigitRow;
 
 /** Provides the services of the real desktop: clipboard, mail, printers, dialogs and keyboard. */
@@ -39,6 +42,7 @@ final class DesktopEnvironment {
     private static final String PRINTER = "printer";
 
     private final Runnable close;
+    private final Optional<Supplier<UsageHistory>> usage;
     private final Preferences preferences;
     private final Executor background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("desk-work").factory());
@@ -47,10 +51,12 @@ final class DesktopEnvironment {
      * A desktop environment.
      *
      * @param close closes the window
+     * @param usage reads the usage counts of the lobbies; empty when there are none
      * @param preferences the preferences that store the last printer and the last folder
      */
-    DesktopEnvironment(Runnable close, Preferences preferences) {
+    DesktopEnvironment(Runnable close, Optional<Supplier<UsageHistory>> usage, Preferences preferences) {
         this.close = close;
+        this.usage = usage;
         this.preferences = preferences;
     }
 
@@ -65,8 +71,11 @@ final class DesktopEnvironment {
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
         var folder = new SaveFolder(DeskPreferences.memory(preferences), DocumentsFolder.ofThisUser());
         return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
-                new SaveFileDialog(dialogs::pdf, dialogs::replace, folder)::pdf, printers(), close, background,
-                Platform::runLater, DesktopEnvironment::digitRow);
+                new SaveFileDialog(dialogs::pdf, dialogs::replace, folder, ".pdf")::choose, printers(), close,
+                background, Platform::runLater, usage.map(read -> new UsageSource(read,
+                        new SaveFileDialog(dialogs::csv, dialogs::replace, folder, ".csv")::choose, background,
+                        Platform::runLater)),
+                DesktopEnvironment::digitRow);
     }
 
     private static List<String> digitRow() {

@@ -25,11 +25,20 @@ public final class DeskDialogs {
 
     /** Asks where to save a PDF file, in the system's dialog; empty if cancelled. */
     public Optional<Path> pdf(Node over, Path suggested) {
+        return choose(over, suggested, new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+    }
+
+    /** Asks where to save a file of comma-separated values; empty if cancelled. */
+    public Optional<Path> csv(Node over, Path suggested) {
+        return choose(over, suggested, new ExtensionFilter("CSV", "*.csv", "*.CSV"));
+    }
+
+    private static Optional<Path> choose(Node over, Path suggested, ExtensionFilter files) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         Optional.ofNullable(suggested.getParent()).filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+        chooser.getExtensionFilters().setAll(files);
         return Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow())).map(File::toPath);
     }
 

@@ -10,18 +10,17 @@ import java.util.function.BiPredicate;
 import javafx.scene.Node;
 
 /**
- * Asks where to save a PDF file.
+ * Asks where to save a file of a certain kind.
  *
  * <p>Adds the ending to a name that is typed without it. The system's dialog has then not asked whether a file of the
  * full name may be replaced, so this class does.
  */
 public final class SaveFileDialog {
 
-    private static final String ENDING = ".pdf";
-
     private final BiFunction<Node, Path, Optional<Path>> dialog;
     private final BiPredicate<Node, Path> replace;
     private final SaveFolder folder;
+    private final String ending;
 
     /**
      * A dialog.
@@ -29,32 +28,34 @@ public final class SaveFileDialog {
      * @param dialog asks over a node where to save, with a suggested file; empty if cancelled
      * @param replace asks over a node whether a file may be replaced
      * @param folder where the dialog begins
+     * @param ending of the file's name, such as {@code .pdf}
      */
     public SaveFileDialog(BiFunction<Node, Path, Optional<Path>> dialog, BiPredicate<Node, Path> replace,
-            SaveFolder folder) {
+            SaveFolder folder, String ending) {
         this.dialog = dialog;
         this.replace = replace;
         this.folder = folder;
+        this.ending = ending;
     }
 
     /** The chosen file; empty if cancelled. */
-    public Optional<Path> pdf(Node over, String name) {
+    public Optional<Path> choose(Node over, String name) {
         return dialog.apply(over, folder.get().resolve(name)).flatMap(chosen -> {
             folder.remember(chosen);
-            var file = withEnding(chosen);
+            var file = withEnding(chosen, ending);
             boolean askedBySystem = file.equals(chosen);
             return askedBySystem || !Files.exists(file) || replace.test(over, file)
                     ? Optional.of(file)
-                    : pdf(over, name);
+                    : choose(over, name);
         });
     }
 
-    /** The file with the ending {@code .pdf}, unless it has one in small or capital letters. */
-    static Path withEnding(Path file) {
+    /** The file with the ending, unless it has it in small or capital letters. */
+    static Path withEnding(Path file, String ending) {
         var name = String.valueOf(file.getFileName());
-        if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
             return file;
         }
-        return file.resolveSibling((name.endsWith(".") ? name.substring(0, name.length() - 1) : name) + ENDING);
+        return file.resolveSibling((name.endsWith(".") ? name.substring(0, name.length() - 1) : name) + ending);
     }
 }

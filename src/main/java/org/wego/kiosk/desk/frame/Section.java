@@ -11,7 +11,8 @@ public enum Section {
     CONTENT("content", Icon.EDIT),
     NOTICES("notices", Icon.SOUNDS),
     PREVIEW("preview", Icon.PREVIEW),
-    LOBBIES("lobbies", Icon.COMPUTER);
+    LOBBIES("lobbies", Icon.COMPUTER),
+    USAGE("usage", Icon.CHART);
 
     private final String word;
     private final Icon icon;

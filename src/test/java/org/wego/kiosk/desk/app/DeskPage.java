@@ -85,7 +85,7 @@ public final class DeskPage implements AutoCloseable {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
         var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
                 DeskServices.still().printers(), () -> {
-                }, background, Platform::runLater, () -> digitRow);
+                }, background, Platform::runLater, Optional.empty(), () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));

@@ -36,11 +36,11 @@ class SaveFileDialogTest {
     }, (_, file) -> {
         asked.add(file);
         return replaces;
-    }, new SaveFolder(memory, Path.of("/documents")));
+    }, new SaveFolder(memory, Path.of("/documents")), ".pdf");
 
     private Optional<Path> answer(String... names) {
         typed.addAll(List.of(names));
-        return question.pdf(OVER, "suggested.pdf");
+        return question.choose(OVER, "suggested.pdf");
     }
 
     @ParameterizedTest

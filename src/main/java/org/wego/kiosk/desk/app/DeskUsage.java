@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.preview.DestinationNames;
+import org.wego.kiosk.desk.usage.UsageSource;
+import org.wego.kiosk.desk.usage.UsageView;
+import org.wego.kiosk.desk.usage.UsageViewModel;
+import org.wego.kiosk.nav.DestinationPath;
+
+/** The usage counts in the window of a desk that can read those of a lobby. */
+final class DeskUsage {
+
+    private final UsageViewModel model;
+    private final DestinationNames names;
+    private final UsageView.UsageDesktop desktop;
+
+    DeskUsage(DeskState state, UsageSource source, UsageView.UsageDesktop desktop) {
+        model = new UsageViewModel(state, source);
+        names = new DestinationNames(state);
+        this.desktop = desktop;
+    }
+
+    DeskView view() {
+        return new UsageView(model, this::screen, desktop);
+    }
+
+    /** The name of a screen; its path if this version of the program does not have it. */
+    private String screen(String path) {
+        try {
+            return names.of(DestinationPath.parse(path));
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+}
