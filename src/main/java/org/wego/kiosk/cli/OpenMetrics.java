@@ -11,6 +11,9 @@ import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.LinkHealth;
 import org.wego.kiosk.ops.LinkHealth.LinkStage;
+import org.wego.kiosk.usage.ShownCount;
+import org.wego.kiosk.usage.UsageCounts;
+import org.wego.kiosk.usage.UsageTable;
 
 /**
  * The status of a kiosk in the text format of OpenMetrics, which Prometheus reads: no times of measurement, because the
@@ -26,12 +29,24 @@ final class OpenMetrics {
 
     /** The whole file. */
     static String of(KioskStatus status) {
+        return of(status, UsageCounts.NONE);
+    }
+
+    /**
+     * The whole file with today's use.
+     *
+     * @param today the counts of the day so far; those that are small are left out
+     */
+    static String of(KioskStatus status, UsageCounts today) {
         var metrics = new OpenMetrics();
         metrics.family("condition", "1 for the condition of the lobby, 0 for the others");
         Arrays.stream(Condition.values()).forEach(condition -> metrics.sample("condition",
                 Map.of("condition", word(condition)), condition == status.condition() ? 1 : 0));
         metrics.one("reasons", "Things that staff should look at", status.reasons().size());
         status.health().ifPresent(metrics::add);
+        metrics.counter("visits_today", "Visits since midnight; missing while they are fewer than 5", today.visits());
+        metrics.counter("touches_today", "Touches during visits since midnight; missing while they are fewer than 5",
+                today.table(UsageTable.INPUT).getOrDefault("touch", 0));
         return metrics.text + "# EOF\n";
     }
 
@@ -66,6 +81,12 @@ final class OpenMetrics {
                 stage == link.stage() ? 1 : 0));
         one("link_stage_seconds", "How long the link had been in its stage when the status was written",
                 (double) link.seconds());
+    }
+
+    private void counter(String name, String help, int count) {
+        if (count >= ShownCount.LEAST) {
+            one(name, help, count);
+        }
     }
 
     private void one(String name, String help, double value) {

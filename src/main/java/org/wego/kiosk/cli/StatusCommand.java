@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.StatusReader;
 import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.usage.UsageCounts;
+import org.wego.kiosk.usage.UsageFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +52,8 @@ public final class StatusCommand implements Callable<Integer> {
         var status = new StatusReader(place.existingFolder(), json, clock).read();
         if (openMetrics.isPresent()) {
             // Whole or not at all, because the collector may read at any time.
-            AtomicFiles.write(openMetrics.get().toAbsolutePath(), OpenMetrics.of(status).getBytes(
-                    StandardCharsets.UTF_8));
+            AtomicFiles.write(openMetrics.get().toAbsolutePath(), OpenMetrics.of(status, today(status, clock))
+                    .getBytes(StandardCharsets.UTF_8));
         } else if (asJson) {
             out.print(new String(json.write(status), StandardCharsets.UTF_8));
         } else {
@@ -55,6 +61,13 @@ public final class StatusCommand implements Callable<Integer> {
         }
         out.flush();
         return code(status.condition());
+    }
+
+    /** What was counted today where the lobby is. */
+    private UsageCounts today(KioskStatus status, Clock clock) throws IOException, CommandException {
+        var zone = status.health().flatMap(HealthReport::timeZone).orElse(ZoneOffset.UTC);
+        return new UsageFolder(place.existingFolder()).read().days().getOrDefault(LocalDate.ofInstant(clock.instant(),
+                zone), UsageCounts.NONE);
     }
 
     private static int code(Condition condition) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby;
 
-import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.wego.kiosk.nav.Navigator;
@@ -32,11 +31,7 @@ final class VisitReports {
         // After the filters of the shell: the staff corner is open by then if the press was for staff.
         shell.root().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed(VisitInput.TOUCH));
         shell.root().addEventFilter(KeyEvent.KEY_PRESSED, _ -> pressed(VisitInput.KEYPAD));
-        navigator.destinationProperty().subscribe((before, now) -> {
-            observer.arrived(now, store.session());
-            // The screen is built by another listener.
-            Platform.runLater(this::reportCodes);
-        });
+        navigator.destinationProperty().subscribe((before, now) -> observer.arrived(now, store.session()));
         store.sessionProperty().subscribe((before, now) -> observer.changed(now));
         store.onEnd(observer::over);
     }
@@ -44,12 +39,6 @@ final class VisitReports {
     private void pressed(VisitInput input) {
         if (shell.use() != KioskUse.STAFF) {
             observer.pressed(input);
-        }
-    }
-
-    private void reportCodes() {
-        if (shell.root().lookup(".qr-code") != null) {
-            observer.codesShown();
         }
     }
 }

@@ -17,9 +17,6 @@ public interface VisitObserver {
     /** A screen has come up, because of a visitor, of reception, or of the end of a visit. */
     void arrived(Destination place, Session session);
 
-    /** Codes for phones are on the screen that has come up. */
-    void codesShown();
-
     /** The session has changed. */
     void changed(Session session);
 

@@ -17,11 +17,9 @@ public enum UsageTable {
     MODE,
     /** Screens that visitors opened, by the path of the destination without what was typed. */
     SCREEN,
-    /** Visits, by how they ended. */
+    /** Visits, by how they ended: {@code left/home} where the visitor has left the kiosk at home. */
     ENDING,
-    /** Visits that ended because the visitor had left, by the screen that was left. */
-    LEFT_AT,
-    /** Other events: searches, codes for phones, reception, notices. */
+    /** Searches, pages that reception showed, and closed notices. Nothing that another table counts, too. */
     EVENT,
     /** Presses of the screen and of keys during visits. */
     INPUT;

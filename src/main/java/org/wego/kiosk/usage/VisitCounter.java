@@ -26,6 +26,9 @@ import org.wego.kiosk.session.VisitObserver;
  */
 public final class VisitCounter implements VisitObserver {
 
+    /** What the key of a visit that ended because the visitor had left begins with. */
+    public static final String LEFT = "left/";
+
     private final UsageSink sink;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
@@ -88,16 +91,6 @@ public final class VisitCounter implements VisitObserver {
         // A visitor who comes back from a line has found it.
         searching |= now instanceof Destination.LineFinder && !(before instanceof Destination.Line);
         count(UsageTable.SCREEN, screen(now));
-        if (now instanceof Destination.Reception) {
-            count(UsageTable.EVENT, "reception-opened");
-        }
-    }
-
-    @Override
-    public void codesShown() {
-        if (begun.isPresent()) {
-            count(UsageTable.EVENT, "codes-shown");
-        }
     }
 
     @Override
@@ -124,10 +117,8 @@ public final class VisitCounter implements VisitObserver {
             sink.count(moment, UsageTable.HOUR, String.format(Locale.ROOT, "%02d", moment.getHour()));
             sink.count(moment, UsageTable.LANGUAGE, last.language().tag());
             modes.forEach(mode -> sink.count(moment, UsageTable.MODE, mode));
-            sink.count(moment, UsageTable.ENDING, how.name().toLowerCase(Locale.ROOT));
-            if (how == VisitEnd.IDLE) {
-                sink.count(moment, UsageTable.LEFT_AT, DestinationPath.name(place));
-            }
+            sink.count(moment, UsageTable.ENDING, how == VisitEnd.IDLE ? LEFT + DestinationPath.name(place)
+                    : how.name().toLowerCase(Locale.ROOT));
             if (searching) {
                 sink.count(moment, UsageTable.EVENT, "search-not-found");
             }

@@ -56,9 +56,8 @@ class VisitCounterTest {
         assertThat(table(UsageTable.LANGUAGE)).containsExactly("en");
         assertThat(table(UsageTable.MODE)).containsExactly("touch");
         assertThat(table(UsageTable.SCREEN)).containsExactly("home", "reception");
-        assertThat(table(UsageTable.EVENT)).containsExactly("reception-opened");
+        assertThat(table(UsageTable.EVENT)).isEmpty();
         assertThat(table(UsageTable.ENDING)).containsExactly("visitor");
-        assertThat(table(UsageTable.LEFT_AT)).isEmpty();
         assertThat(days).containsOnly("2026-11-30");
     }
 
@@ -87,7 +86,7 @@ class VisitCounterTest {
         counter.over(FRESH.withShown(page), VisitEnd.IDLE);
         assertThat(table(UsageTable.SCREEN)).containsExactly("home");
         assertThat(table(UsageTable.HOUR)).hasSize(1);
-        assertThat(table(UsageTable.LEFT_AT)).containsExactly("home");
+        assertThat(table(UsageTable.ENDING)).containsExactly("left/home");
     }
 
     @Test
@@ -102,7 +101,7 @@ class VisitCounterTest {
         assertThat(table(UsageTable.MODE)).containsExactlyInAnyOrder("touch", "keypad", "contrast", "text-200",
                 "reach");
         assertThat(table(UsageTable.LANGUAGE)).containsExactly("ko");
-        assertThat(table(UsageTable.LEFT_AT)).containsExactly("access");
+        assertThat(table(UsageTable.ENDING)).containsExactly("left/access");
         counted.clear();
         visit(new Destination.Home());
         counter.over(FRESH, VisitEnd.VISITOR);
@@ -126,15 +125,6 @@ class VisitCounterTest {
         counter.arrived(FINDER, FRESH);
         counter.over(FRESH, VisitEnd.IDLE);
         assertThat(table(UsageTable.EVENT)).containsExactly("search-found", "search-not-found", "search-not-found");
-    }
-
-    @Test
-    void codesCountOnlyDuringAVisit() {
-        counter.codesShown();
-        assertThat(counted).isEmpty();
-        visit(new Destination.ContactDetails());
-        counter.codesShown();
-        assertThat(table(UsageTable.EVENT)).containsExactly("codes-shown");
     }
 
     @Test

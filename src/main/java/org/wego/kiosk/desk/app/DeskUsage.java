@@ -13,11 +13,13 @@ import org.wego.kiosk.nav.DestinationPath;
 final class DeskUsage {
 
     private final UsageViewModel model;
+    private final DeskState state;
     private final DestinationNames names;
     private final UsageView.UsageDesktop desktop;
 
     DeskUsage(DeskState state, UsageSource source, UsageView.UsageDesktop desktop) {
         model = new UsageViewModel(state, source);
+        this.state = state;
         names = new DestinationNames(state);
         this.desktop = desktop;
     }
@@ -26,8 +28,14 @@ final class DeskUsage {
         return new UsageView(model, this::screen, desktop);
     }
 
-    /** The name of a screen; its path if this version of the program does not have it. */
+    /** The name of a screen, or of all lines or offices; its path if this version of the program does not have it. */
     private String screen(String path) {
+        if (path.equals("office")) {
+            return state.words().get("usage.screen.office");
+        }
+        if (path.equals("line")) {
+            return state.words().get("preview.line");
+        }
         try {
             return names.of(DestinationPath.parse(path));
         } catch (IllegalArgumentException e) {

@@ -23,7 +23,11 @@ import org.wego.kiosk.usage.ShownCount;
 final class CountChart {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-count");
+    private static final int FEW = 12;
+    private static final int NAMED = 3;
     private static final int MAX_NAMES = 24;
+    private static final int MAX_GAPS = 31;
+    private static final String NO_WIDTH = "\u200b";
     private static final int TICKS = 4;
 
     private final UsageWords words;
@@ -80,12 +84,23 @@ final class CountChart {
         numbers.setTickLabelsVisible(!lying);
         // Lying bars begin at the bottom.
         return lying ? styled(filled(new BarChart<>(numbers, names), counts.reversed(),
-                one -> new XYChart.Data<>(height(one.count()), one.key())))
+                one -> new XYChart.Data<>(height(one.count()), one.key())), counts.size())
                 : styled(filled(new BarChart<>(names, numbers), counts,
-                        one -> new XYChart.Data<>(one.key(), height(one.count()))));
+                        one -> new XYChart.Data<>(axisName(counts, one), height(one.count()))), counts.size());
     }
 
-    private Region styled(BarChart<?, ?> chart) {
+    /** The name below a bar. Of many bars only some have room for theirs; the axis drops names that are the same. */
+    private static String axisName(List<NamedCount> counts, NamedCount one) {
+        int index = counts.indexOf(one);
+        return counts.size() <= FEW || index % NAMED == 0 ? one.key() : NO_WIDTH.repeat(index);
+    }
+
+    /** The room between two bars, px: less than the bars have. */
+    private static double gap(int bars) {
+        return bars <= FEW ? 10 : bars <= MAX_NAMES ? 4 : bars <= MAX_GAPS ? 2 : 0.5;
+    }
+
+    private Region styled(BarChart<?, ?> chart, int bars) {
         chart.getStyleClass().add("desk-usage-chart");
         chart.setLegendVisible(false);
         chart.setAnimated(false);
@@ -94,6 +109,7 @@ final class CountChart {
         chart.setVerticalZeroLineVisible(lying);
         chart.setMinSize(0, 0);
         chart.setBarGap(0);
+        chart.setCategoryGap(gap(bars));
         VBox.setVgrow(chart, Priority.ALWAYS);
         return chart;
     }

@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.usage;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -22,6 +23,7 @@ final class UsageTables {
     UsageTables(UsageWords usageWords) {
         this.usageWords = usageWords;
         node.getStyleClass().add("desk-usage-tables");
+        node.setRowValignment(VPos.TOP);
     }
 
     Region node() {
@@ -65,6 +67,7 @@ final class UsageTables {
         }
         var card = new VBox(DeskControls.section(title), grid);
         card.getStyleClass().add("desk-usage-table");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setFocusTraversable(true);
         card.setAccessibleText(usageWords.spoken(title, counts));
         node.getChildren().add(card);

@@ -34,7 +34,7 @@ import org.wego.kiosk.usage.UsageTable;
 /** How much the lobbies are used: charts of a period, what became of the visits, and the file of the counts. */
 public final class UsageView implements DeskView {
 
-    private static final List<UsageTable> OUTCOMES = List.of(UsageTable.ENDING, UsageTable.LEFT_AT, UsageTable.EVENT,
+    private static final List<UsageTable> OUTCOMES = List.of(UsageTable.ENDING, UsageTable.EVENT,
             UsageTable.MODE, UsageTable.INPUT);
 
     /** What the view does with the window. */

@@ -14,6 +14,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.usage.ShownCount;
 import org.wego.kiosk.usage.UsageTable;
+import org.wego.kiosk.usage.VisitCounter;
 
 /** The counts in the words of the staff. */
 final class UsageWords {
@@ -60,9 +61,11 @@ final class UsageWords {
         return switch (table) {
             case HOUR -> key;
             case LANGUAGE -> new Lang(key).locale().getDisplayLanguage(words.lang().locale());
-            case SCREEN, LEFT_AT -> screens.apply(key);
+            case SCREEN -> screens.apply(key);
             case MODE -> words.get("usage.mode." + key);
-            case ENDING -> words.get("usage.ending." + key);
+            case ENDING -> key.startsWith(VisitCounter.LEFT)
+                    ? words.get("usage.ending.left", screens.apply(key.substring(VisitCounter.LEFT.length())))
+                    : words.get("usage.ending." + key);
             case EVENT -> words.get("usage.event." + key);
             case INPUT -> words.get("usage.input." + key);
         };

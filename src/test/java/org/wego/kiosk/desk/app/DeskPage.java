@@ -33,6 +33,7 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.usage.UsageSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.pack.PackResult;
@@ -70,22 +71,23 @@ public final class DeskPage implements AutoCloseable {
 
     /** The window on another pack. */
     DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
-        this(pack, overlay, lang, pdf, DeskLinks.none());
+        this(pack, overlay, lang, pdf, DeskLinks.none(), Optional.empty());
     }
 
     /** The window of a desk that is connected with lobbies. */
     static DeskPage linked(Path overlay, DeskLinks links) {
-        return new DeskPage(SamplePack.source(), overlay, "en", overlay.resolveSibling("a.pdf"), links);
+        return new DeskPage(SamplePack.source(), overlay, "en", overlay.resolveSibling("a.pdf"), links,
+                Optional.empty());
     }
 
-    private DeskPage(PackSource pack, Path overlay, String lang, Path pdf, DeskLinks lobbies) {
+    DeskPage(PackSource pack, Path overlay, String lang, Path pdf, DeskLinks lobbies, Optional<UsageSource> usage) {
         var packs = LobbyUnderTest.packs();
         live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
         }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
         var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
                 DeskServices.still().printers(), () -> {
-                }, background, Platform::runLater, Optional.empty(), () -> digitRow);
+                }, background, Platform::runLater, usage, () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));
