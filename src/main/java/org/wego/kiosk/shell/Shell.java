@@ -91,7 +91,8 @@ public final class Shell implements WindowContent {
         this.staff = new StaffLayer(access, theme, messages, scheduler, devices.keys(),
                 new StaffLayer.StaffLayerHost(stage, () -> host.shown().orElseThrow().view().frame(),
                         () -> store.session().language(), this::suspendForStaff, this::onInput,
-                        () -> startOver(VisitEnd.STAFF)), taps);
+                        () -> startOver(VisitEnd.STAFF)),
+                taps);
         this.screen = new CurrentScreen(navigator, store, builder, theme, root, layers, host, narrator, taps,
                 question::dismiss);
         root.show(staff.root());
@@ -183,8 +184,7 @@ public final class Shell implements WindowContent {
     private Optional<IdleDialog> question() {
         return host.shown().map(ScreenBuilder.BuiltScreen::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new IdleDialog(view, messages.in(store.session().language()),
-                        () -> store.change(session -> session.withUnhurried(true)),
-                        () -> startOver(VisitEnd.VISITOR)));
+                        () -> store.change(now -> now.withUnhurried(true)), () -> startOver(VisitEnd.VISITOR)));
     }
 
     @Override

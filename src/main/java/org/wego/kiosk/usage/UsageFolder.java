@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;

@@ -20,6 +20,9 @@ import org.wego.kiosk.ops.LinkHealth;
 import org.wego.kiosk.ops.LinkHealth.LinkStage;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.ops.StatusFile;
+import org.wego.kiosk.usage.UsageCell;
+import org.wego.kiosk.usage.UsageCounts;
+import org.wego.kiosk.usage.UsageTable;
 
 /** The status as a text file for Prometheus. */
 class OpenMetricsTest {
@@ -63,6 +66,17 @@ class OpenMetricsTest {
                 "wego_kiosk_unplanned_restarts 3\n", "wego_kiosk_memory_bytes{area=\"resident\"} 200000000\n",
                 "wego_kiosk_pack_info{digest=\"\",name=\"my-city\",requested=\"no\",version=\"1.1.0\"} 1\n",
                 "wego_kiosk_self_test_ok{part=\"touch\"} 0\n", "wego_kiosk_pulse_age_seconds 0.016\n");
+    }
+
+    @Test
+    void smallCountsOfTodayAreLeftOut() {
+        var status = new KioskStatus(2, Condition.WELL, "/state", Optional.of(4711L), List.of(),
+                Optional.of(Healths.well(Healths.NOW)));
+        var today = UsageCounts.of(List.of(new UsageCell(UsageTable.HOUR, "09", 4), new UsageCell(UsageTable.INPUT,
+                "touch", 12)));
+        assertThat(OpenMetrics.of(status, today)).contains("wego_kiosk_touches_today 12\n").doesNotContain(
+                "visits_today");
+        assertThat(OpenMetrics.of(status, today.plus(today))).contains("wego_kiosk_visits_today 8\n");
     }
 
     @Test

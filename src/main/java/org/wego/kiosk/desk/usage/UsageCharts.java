@@ -62,7 +62,8 @@ final class UsageCharts {
                 one -> new NamedCount(usageWords.share(one, summary.visits()), one.count())).toList());
         show(screens, "usage.chart.screens", summary.largest(UsageTable.SCREEN).stream().limit(MOST).map(
                 one -> new NamedCount(usageWords.named(usageWords.name(UsageTable.SCREEN, one.key()), one.count()),
-                        one.count())).toList());
+                        one.count()))
+                .toList());
     }
 
     private void show(CountChart chart, String title, List<NamedCount> counts) {

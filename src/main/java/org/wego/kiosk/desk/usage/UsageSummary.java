@@ -56,7 +56,8 @@ record UsageSummary(LocalDate from, LocalDate to, ShownCount visits, SortedMap<L
         var cells = table(UsageTable.HOUR);
         return IntStream.range(0, HOURS).mapToObj(hour -> hour < 10 ? "0" + hour : String.valueOf(hour))
                 .map(hour -> cells.stream().filter(cell -> cell.key().equals(hour)).findFirst()
-                        .orElse(new NamedCount(hour, ShownCount.alone(0)))).toList();
+                        .orElse(new NamedCount(hour, ShownCount.alone(0))))
+                .toList();
     }
 
     /** The largest counters of a table first; hidden ones last. */
