@@ -28,8 +28,8 @@ final class CellFreedom {
     boolean isFree(CellPlace cell) {
         int row = cell.row();
         int column = table.rows() + cell.column();
-        return table.canChange(cell, 1) && leads(column, row, cell)
-                || table.canChange(cell, -1) && leads(row, column, cell);
+        return (table.canChange(cell, 1) && leads(column, row, cell))
+                || (table.canChange(cell, -1) && leads(row, column, cell));
     }
 
     /** Whether changes lead from one node to another without the cell. */
