@@ -75,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
             .resideOutsideOfPackages(inside("json"), inside("pack"), inside("overlay"), inside("activation"),
-                    inside("release"),
+                    inside("release"), inside("usage"),
                     inside("config"), inside("tour"), inside("ops"), inside("content"), inside("screens"),
                     inside("lobby"), inside("link"), inside("call.folder"), inside("desk.linked"), inside("emergency"),
                     inside("desk.emergency"), inside("cli"))

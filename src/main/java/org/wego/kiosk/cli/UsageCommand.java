@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.files.AtomicFiles;
@@ -91,7 +92,8 @@ public final class UsageCommand implements Callable<Integer> {
             if (!cells.isEmpty()) {
                 out.println();
                 out.println(table.word());
-                cells.forEach(cell -> out.printf("  %-20s %8s%n", cell.key(), cell.count()));
+                cells.forEach(cell -> out.println(String.format(Locale.ROOT,
+                        "  %-20s %8s", cell.key(), cell.count())));
             }
         }
     }

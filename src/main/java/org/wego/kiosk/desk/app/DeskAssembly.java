@@ -32,7 +32,6 @@ import org.wego.kiosk.desk.preview.PreviewViewModel;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.review.RecordConfirmations;
 import org.wego.kiosk.desk.review.ReviewViewModel;
-import org.wego.kiosk.desk.usage.UsageView;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.screens.LoadedPack;
@@ -177,8 +176,7 @@ public final class DeskAssembly {
         views.put(Section.PREVIEW, () -> new PreviewView(preview, state, new LobbyScreenRenderer(currentPack),
                 sheet -> controller.cover(Optional.of(sheet)), lobbies.map(linked -> linked::show)));
         lobbies.ifPresent(linked -> views.put(Section.LOBBIES, () -> linked.view(emergencies::write)));
-        services.usage().ifPresent(source -> views.put(Section.USAGE, new DeskUsage(state, source,
-                new UsageView.UsageDesktop(sheet -> controller.cover(Optional.of(sheet)), controller::say))::view));
+        services.usage().ifPresent(source -> views.put(Section.USAGE, new DeskUsage(state, source, controller)::view));
         return views;
     }
 

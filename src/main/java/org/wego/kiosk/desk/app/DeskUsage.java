@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.app;
 
+import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.preview.DestinationNames;
@@ -17,11 +18,12 @@ final class DeskUsage {
     private final DestinationNames names;
     private final UsageView.UsageDesktop desktop;
 
-    DeskUsage(DeskState state, UsageSource source, UsageView.UsageDesktop desktop) {
+    DeskUsage(DeskState state, UsageSource source, DeskController controller) {
         model = new UsageViewModel(state, source);
         this.state = state;
         names = new DestinationNames(state);
-        this.desktop = desktop;
+        desktop = new UsageView.UsageDesktop(sheet -> controller.cover(Optional.of(sheet)), controller::say,
+                source.place());
     }
 
     DeskView view() {

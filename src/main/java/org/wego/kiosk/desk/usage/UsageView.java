@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.usage;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -37,8 +41,15 @@ public final class UsageView implements DeskView {
     private static final List<UsageTable> OUTCOMES = List.of(UsageTable.ENDING, UsageTable.EVENT,
             UsageTable.MODE, UsageTable.INPUT);
 
-    /** What the view does with the window. */
-    public record UsageDesktop(Consumer<Region> cover, Consumer<String> say) {}
+    /**
+     * What the view does with the window.
+     *
+     * @param cover covers the window with a sheet
+     * @param say shows a message
+     * @param place asks, in a dialog over a node, where to save a file with a suggested name; empty if cancelled
+     */
+    public record UsageDesktop(Consumer<Region> cover, Consumer<String> say,
+            BiFunction<Node, String, Optional<Path>> place) {}
 
     private final UsageViewModel model;
     private final UsageDesktop desktop;
@@ -176,7 +187,7 @@ public final class UsageView implements DeskView {
     }
 
     private void save() {
-        model.place(view).ifPresent(file -> model.save(file, desktop.say()));
+        desktop.place().apply(view, model.fileName()).ifPresent(file -> model.save(file, desktop.say()));
     }
 
     private void showFile() {

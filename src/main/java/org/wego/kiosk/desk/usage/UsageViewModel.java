@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.usage.ReleasedCounts;
 import org.wego.kiosk.usage.UsageCsv;
@@ -88,11 +86,6 @@ public final class UsageViewModel {
     /** The name of the file of the chosen period. */
     String fileName() {
         return "usage-" + from() + "-" + to() + ".csv";
-    }
-
-    /** Asks, in a dialog over a node, where to save the file of the chosen period; empty if cancelled. */
-    Optional<Path> place(Node over) {
-        return source.place().apply(over, fileName());
     }
 
     /** Makes the text of the file of the chosen period, which has no small counts. */
