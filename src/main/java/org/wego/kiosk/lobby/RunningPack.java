@@ -26,8 +26,8 @@ import org.wego.kiosk.screens.Audible;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.SessionObserver;
 import org.wego.kiosk.session.SessionStore;
-import org.wego.kiosk.session.VisitObserver;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.KioskUse;
 import org.wego.kiosk.shell.ScreenBuilder;
@@ -184,8 +184,8 @@ final class RunningPack {
     }
 
     /** Reports from now on what visitors do. */
-    void observe(VisitObserver observer) {
-        new VisitReports(shell, navigator, store, observer).begin();
+    void observe(SessionObserver observer) {
+        new SessionReports(shell, navigator, store, observer).begin();
     }
 
     /** The time zone of the lobby. */

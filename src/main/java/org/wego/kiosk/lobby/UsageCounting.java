@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.time.Scheduler;
+import org.wego.kiosk.usage.SessionCounter;
 import org.wego.kiosk.usage.UsageFolder;
 import org.wego.kiosk.usage.UsageWriter;
-import org.wego.kiosk.usage.VisitCounter;
 
 /**
  * Counts the use of a running lobby and stores the counts every five minutes. Made only after the first screen, and
@@ -43,7 +43,7 @@ final class UsageCounting {
     void follow(Optional<RunningPack> running) {
         running.filter(pack -> !followed.equals(Optional.of(pack))).ifPresent(pack -> {
             followed = running;
-            pack.observe(new VisitCounter(writer, clock, pack::zone));
+            pack.observe(new SessionCounter(writer, clock, pack::zone));
         });
     }
 

@@ -12,7 +12,7 @@ public final class SessionStore {
 
     private final Lang defaultLanguage;
     private final ReadOnlyObjectWrapper<Session> session;
-    private BiConsumer<Session, VisitEnd> onEnd = (_, _) -> {
+    private BiConsumer<Session, SessionEnd> onEnd = (_, _) -> {
     };
 
     public SessionStore(Session start) {
@@ -35,17 +35,17 @@ public final class SessionStore {
     }
 
     /** Tells the session of each visitor who is forgotten from now on, and why, just before. */
-    public void onEnd(BiConsumer<Session, VisitEnd> listener) {
+    public void onEnd(BiConsumer<Session, SessionEnd> listener) {
         onEnd = listener;
     }
 
     /** Forgets the visitor, who starts over. */
     public void reset() {
-        reset(VisitEnd.VISITOR);
+        reset(SessionEnd.VISITOR);
     }
 
     /** Forgets the visitor. */
-    public void reset(VisitEnd how) {
+    public void reset(SessionEnd how) {
         onEnd.accept(session.get(), how);
         session.set(Session.fresh(defaultLanguage));
     }

@@ -13,8 +13,8 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.NavigationAction;
+import org.wego.kiosk.session.SessionEnd;
 import org.wego.kiosk.session.SessionStore;
-import org.wego.kiosk.session.VisitEnd;
 import org.wego.kiosk.shell.emergency.EmergencyFeed;
 import org.wego.kiosk.shell.idle.IdleDialog;
 import org.wego.kiosk.shell.idle.IdleDialogLayer;
@@ -80,7 +80,7 @@ public final class Shell implements WindowContent {
         this.feedback = new SoundFeedback(devices.tones(), () -> store.session().audio());
         this.narrator = new Narrator(layers, store::session, messages::in, devices.speaker());
         this.question = new IdleDialogLayer(layers, narrator, this::question, () -> feedback.play(Sound.WARNING),
-                () -> startOver(VisitEnd.IDLE), taps::replaced);
+                () -> startOver(SessionEnd.IDLE), taps::replaced);
         this.idle = new IdleWatch(scheduler, () -> timeouts.with(store.session(), keypadUsed), question);
         this.calls = new CallWatch(devices.calls(), () -> feedback.play(Sound.BELL), idle::waiting);
         var commands = new KeyCommands(navigator, store, narrator, devices.speaker()::isAvailable);
@@ -91,7 +91,7 @@ public final class Shell implements WindowContent {
         this.staff = new StaffLayer(access, theme, messages, scheduler, devices.keys(),
                 new StaffLayer.StaffLayerHost(stage, () -> host.shown().orElseThrow().view().frame(),
                         () -> store.session().language(), this::suspendForStaff, this::onInput,
-                        () -> startOver(VisitEnd.STAFF)),
+                        () -> startOver(SessionEnd.STAFF)),
                 taps);
         this.screen = new CurrentScreen(navigator, store, builder, theme, root, layers, host, narrator, taps,
                 question::dismiss);
@@ -184,15 +184,15 @@ public final class Shell implements WindowContent {
     private Optional<IdleDialog> question() {
         return host.shown().map(ScreenBuilder.BuiltScreen::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new IdleDialog(view, messages.in(store.session().language()),
-                        () -> store.change(now -> now.withUnhurried(true)), () -> startOver(VisitEnd.VISITOR)));
+                        () -> store.change(now -> now.withUnhurried(true)), () -> startOver(SessionEnd.VISITOR)));
     }
 
     @Override
     public void startOver() {
-        startOver(VisitEnd.PROGRAM);
+        startOver(SessionEnd.PROGRAM);
     }
 
-    private void startOver(VisitEnd how) {
+    private void startOver(SessionEnd how) {
         idle.stop();
         calls.end();
         cancelPresses();

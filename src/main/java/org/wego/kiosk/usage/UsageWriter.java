@@ -18,7 +18,7 @@ import org.wego.kiosk.files.IoErrorMessages;
  *
  * <p>Counting is quick and touches no disk. May be shared between threads.
  */
-public final class UsageWriter implements VisitCounter.UsageSink {
+public final class UsageWriter implements SessionCounter.UsageSink {
 
     private static final Logger LOG = System.getLogger(UsageWriter.class.getName());
     /** So that a disk that stays full does not fill the memory: a lobby has fewer counters a day. */

@@ -16,7 +16,7 @@ class DeskStringsTest {
 
     /** Prefixes of keys that end with the name of a value; other tests cover all values. */
     private static final Set<String> PREFIXES = Set.of("section.", "menu.", "kind.", "group.", "quality.", "preview.",
-            "format.", "misfit.", "help.", "choice.", "problem.", "notice.");
+            "format.", "misfit.", "help.", "choice.", "problem.", "notice.", "usage.");
 
     private final StringTable english = new StringTable("desk/", "en");
     private final StringTable korean = new StringTable("desk/", "ko");

@@ -38,7 +38,8 @@ class StylesheetsTest {
 
     /** Style classes that libraries set on their own nodes. */
     private static final Set<String> OF_LIBRARIES = Set.of("axis-tick-mark", "chart-area-symbol",
-            "chart-content", "chart-horizontal-zero-line", "chart-plot-background", "chart-series-area-fill",
+            "chart-bar", "chart-content", "chart-horizontal-grid-lines", "chart-horizontal-zero-line",
+            "chart-plot-background", "chart-series-area-fill",
             "chart-series-area-line", "chart-vertical-zero-line", "root", "label", "button", "text", "world-map",
             "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",

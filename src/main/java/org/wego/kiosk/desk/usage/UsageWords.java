@@ -12,9 +12,9 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.usage.UsageSummary.NamedCount;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.usage.SessionCounter;
 import org.wego.kiosk.usage.ShownCount;
 import org.wego.kiosk.usage.UsageTable;
-import org.wego.kiosk.usage.VisitCounter;
 
 /** The counts in the words of the staff. */
 final class UsageWords {
@@ -63,8 +63,8 @@ final class UsageWords {
             case LANGUAGE -> new Lang(key).locale().getDisplayLanguage(words.lang().locale());
             case SCREEN -> screens.apply(key);
             case MODE -> words.get("usage.mode." + key);
-            case ENDING -> key.startsWith(VisitCounter.LEFT)
-                    ? words.get("usage.ending.left", screens.apply(key.substring(VisitCounter.LEFT.length())))
+            case ENDING -> key.startsWith(SessionCounter.LEFT)
+                    ? words.get("usage.ending.left", screens.apply(key.substring(SessionCounter.LEFT.length())))
                     : words.get("usage.ending." + key);
             case EVENT -> words.get("usage.event." + key);
             case INPUT -> words.get("usage.input." + key);

@@ -15,11 +15,11 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.session.VisitEnd;
-import org.wego.kiosk.session.VisitObserver.VisitInput;
+import org.wego.kiosk.session.SessionEnd;
+import org.wego.kiosk.session.SessionObserver.SessionInput;
 
 /** What is counted of a visit, and what is not. */
-class VisitCounterTest {
+class SessionCounterTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Session FRESH = Session.fresh(new Lang("en"));
@@ -27,10 +27,10 @@ class VisitCounterTest {
 
     private final List<UsageCell> counted = new ArrayList<>();
     private final List<String> days = new ArrayList<>();
-    private final VisitCounter counter = counter("2026-11-30T00:30:00Z");
+    private final SessionCounter counter = counter("2026-11-30T00:30:00Z");
 
-    private VisitCounter counter(String now) {
-        return new VisitCounter((moment, table, key) -> {
+    private SessionCounter counter(String now) {
+        return new SessionCounter((moment, table, key) -> {
             counted.add(new UsageCell(table, key, 1));
             days.add(moment.toLocalDate().toString());
         }, Clock.fixed(Instant.parse(now), SEOUL), () -> SEOUL);
@@ -42,7 +42,7 @@ class VisitCounterTest {
 
     private void visit(Destination... places) {
         counter.arrived(new Destination.Attract(), FRESH);
-        counter.pressed(VisitInput.TOUCH);
+        counter.pressed(SessionInput.TOUCH);
         for (var place : places) {
             counter.arrived(place, FRESH);
         }
@@ -51,7 +51,7 @@ class VisitCounterTest {
     @Test
     void aVisitIsCountedOnceInEachTable() {
         visit(new Destination.Home(), new Destination.Reception());
-        counter.over(FRESH, VisitEnd.VISITOR);
+        counter.over(FRESH, SessionEnd.VISITOR);
         assertThat(table(UsageTable.HOUR)).containsExactly("09");
         assertThat(table(UsageTable.LANGUAGE)).containsExactly("en");
         assertThat(table(UsageTable.MODE)).containsExactly("touch");
@@ -64,8 +64,8 @@ class VisitCounterTest {
     @Test
     void theUnusedKioskIsNoVisit() {
         counter.arrived(new Destination.Attract(), FRESH);
-        counter.pressed(VisitInput.TOUCH);
-        counter.over(FRESH, VisitEnd.IDLE);
+        counter.pressed(SessionInput.TOUCH);
+        counter.over(FRESH, SessionEnd.IDLE);
         counter.arrived(new Destination.Attract(), FRESH);
         assertThat(counted).isEmpty();
     }
@@ -77,13 +77,13 @@ class VisitCounterTest {
         counter.changed(FRESH.withShown(page));
         counter.arrived(page, FRESH.withShown(page));
         assertThat(table(UsageTable.EVENT)).containsExactly("shown-by-reception");
-        counter.over(FRESH.withShown(page), VisitEnd.IDLE);
+        counter.over(FRESH.withShown(page), SessionEnd.IDLE);
         assertThat(counted).hasSize(1);
         counter.changed(FRESH.withShown(page));
         counter.arrived(page, FRESH.withShown(page));
-        counter.pressed(VisitInput.TOUCH);
+        counter.pressed(SessionInput.TOUCH);
         counter.arrived(new Destination.Home(), FRESH.withShown(page));
-        counter.over(FRESH.withShown(page), VisitEnd.IDLE);
+        counter.over(FRESH.withShown(page), SessionEnd.IDLE);
         assertThat(table(UsageTable.SCREEN)).containsExactly("home");
         assertThat(table(UsageTable.HOUR)).hasSize(1);
         assertThat(table(UsageTable.ENDING)).containsExactly("left/home");
@@ -95,16 +95,16 @@ class VisitCounterTest {
         counter.changed(FRESH.withContrast(true));
         counter.changed(FRESH.withTextSize(TextSize.LARGE));
         counter.changed(FRESH.withTextSize(TextSize.LARGE).withReach(true));
-        counter.pressed(VisitInput.KEYPAD);
-        counter.pressed(VisitInput.KEYPAD);
-        counter.over(FRESH.withLanguage(new Lang("ko")), VisitEnd.IDLE);
+        counter.pressed(SessionInput.KEYPAD);
+        counter.pressed(SessionInput.KEYPAD);
+        counter.over(FRESH.withLanguage(new Lang("ko")), SessionEnd.IDLE);
         assertThat(table(UsageTable.MODE)).containsExactlyInAnyOrder("touch", "keypad", "contrast", "text-200",
                 "reach");
         assertThat(table(UsageTable.LANGUAGE)).containsExactly("ko");
         assertThat(table(UsageTable.ENDING)).containsExactly("left/access");
         counted.clear();
         visit(new Destination.Home());
-        counter.over(FRESH, VisitEnd.VISITOR);
+        counter.over(FRESH, SessionEnd.VISITOR);
         assertThat(table(UsageTable.MODE)).containsExactly("touch");
     }
 
@@ -123,16 +123,16 @@ class VisitCounterTest {
         counter.arrived(new Destination.Home(), FRESH);
         assertThat(table(UsageTable.EVENT)).containsExactly("search-found", "search-not-found");
         counter.arrived(FINDER, FRESH);
-        counter.over(FRESH, VisitEnd.IDLE);
+        counter.over(FRESH, SessionEnd.IDLE);
         assertThat(table(UsageTable.EVENT)).containsExactly("search-found", "search-not-found", "search-not-found");
     }
 
     @Test
     void nothingIsCountedWhileTheClockCannotBeRight() {
         var early = counter("1970-01-01T00:10:00Z");
-        early.pressed(VisitInput.TOUCH);
+        early.pressed(SessionInput.TOUCH);
         early.arrived(new Destination.Home(), FRESH);
-        early.over(FRESH, VisitEnd.VISITOR);
+        early.over(FRESH, SessionEnd.VISITOR);
         assertThat(counted).isEmpty();
     }
 }

@@ -2,7 +2,7 @@
 package org.wego.kiosk.session;
 
 /** How a visit ends. */
-public enum VisitEnd {
+public enum SessionEnd {
 
     /** The visitor starts over. */
     VISITOR,

@@ -14,8 +14,8 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.session.VisitEnd;
-import org.wego.kiosk.session.VisitObserver;
+import org.wego.kiosk.session.SessionEnd;
+import org.wego.kiosk.session.SessionObserver;
 
 /**
  * Counts what visitors do. It keeps nothing of a visit but what it must know until the visit ends: its hour, the ways of
@@ -24,7 +24,7 @@ import org.wego.kiosk.session.VisitObserver;
  * <p>A visit begins when somebody who has pressed something is anywhere but at the unused kiosk. While the clock cannot
  * be right, nothing is counted. Confined to the FX thread.
  */
-public final class VisitCounter implements VisitObserver {
+public final class SessionCounter implements SessionObserver {
 
     /** What the key of a visit that ended because the visitor had left begins with. */
     public static final String LEFT = "left/";
@@ -54,14 +54,14 @@ public final class VisitCounter implements VisitObserver {
      *
      * @param zone the time zone of the lobby
      */
-    public VisitCounter(UsageSink sink, Clock clock, Supplier<ZoneId> zone) {
+    public SessionCounter(UsageSink sink, Clock clock, Supplier<ZoneId> zone) {
         this.sink = sink;
         this.clock = clock;
         this.zone = zone;
     }
 
     @Override
-    public void pressed(VisitInput input) {
+    public void pressed(SessionInput input) {
         pressed = true;
         modes.add(input.name().toLowerCase(Locale.ROOT));
         beginWhenAway();
@@ -111,13 +111,13 @@ public final class VisitCounter implements VisitObserver {
     }
 
     @Override
-    public void over(Session last, VisitEnd how) {
+    public void over(Session last, SessionEnd how) {
         begun.ifPresent(moment -> {
             modes.addAll(modesOf(last));
             sink.count(moment, UsageTable.HOUR, String.format(Locale.ROOT, "%02d", moment.getHour()));
             sink.count(moment, UsageTable.LANGUAGE, last.language().tag());
             modes.forEach(mode -> sink.count(moment, UsageTable.MODE, mode));
-            sink.count(moment, UsageTable.ENDING, how == VisitEnd.IDLE ? LEFT + DestinationPath.name(place)
+            sink.count(moment, UsageTable.ENDING, how == SessionEnd.IDLE ? LEFT + DestinationPath.name(place)
                     : how.name().toLowerCase(Locale.ROOT));
             if (searching) {
                 sink.count(moment, UsageTable.EVENT, "search-not-found");
