@@ -146,10 +146,10 @@ public final class Shell implements WindowContent {
     public KioskUse use() {
         return staff.isOpen() ? KioskUse.STAFF
                 : emergency.isShown() ? KioskUse.EMERGENCY
-                : isAtRest() ? KioskUse.NOBODY
-                        : calls.isOpen() || navigator.place() instanceof Destination.Reception
-                                ? KioskUse.CALLING_VISITOR
-                                : KioskUse.VISITOR;
+                        : isAtRest() ? KioskUse.NOBODY
+                                : calls.isOpen() || navigator.place() instanceof Destination.Reception
+                                        ? KioskUse.CALLING_VISITOR
+                                        : KioskUse.VISITOR;
     }
 
     /** Shows a page because reception asks for it, with words that say so. From then on a visitor is there. */

@@ -39,7 +39,8 @@ final class SeenDesk implements AutoCloseable {
                 .redirectOutput(folder.resolve("program.log").toFile());
         builder.environment().put("DISPLAY", session.display());
         // What a desk remembers of its windows belongs to the test.
-        builder.environment().put("JDK_JAVA_OPTIONS", "-Duser.home=" + folder + " -Djava.util.prefs.userRoot=" + folder);
+        builder.environment().put("JDK_JAVA_OPTIONS",
+                "-Duser.home=" + folder + " -Djava.util.prefs.userRoot=" + folder);
         var desk = new SeenDesk(session, builder.start());
         session.steady(STILL, FIRST);
         return desk;

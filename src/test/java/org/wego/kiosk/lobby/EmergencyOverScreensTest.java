@@ -209,7 +209,7 @@ class EmergencyOverScreensTest {
 
     @ParameterizedTest
     @CsvSource({"1080, 1920, 100 %", "1920, 1080, 100 %", "960, 540, 100 %", "540, 960, 100 %", "1080, 1920, 200 %",
-        "1920, 1080, 200 %"})
+            "1920, 1080, 200 %"})
     void aLongTextIsTurnedPageByPageAndNeverCut(double width, double height, String size) {
         kiosk.access().choose(Visits.inEnglish().messages().get("access.text"), size);
         var sentences = IntStream.range(0, 60).mapToObj(i -> "Sentence number " + i + " tells you what to do next.")
@@ -217,7 +217,8 @@ class EmergencyOverScreensTest {
         kiosk.resize(width, height);
         show(new EmergencyMessage(1, "a", EmergencyOrigin.DESK, false, EmergencySamples.SENT,
                 EmergencySamples.SENT.plusSeconds(3600), EmergencyTarget.ALL,
-                List.of(new EmergencyText(new Lang("en"), "Keep away from the river, the bridges and the low roads beside it until further notice",
+                List.of(new EmergencyText(new Lang("en"),
+                        "Keep away from the river, the bridges and the low roads beside it until further notice",
                         String.join(" ", sentences)),
                         new EmergencyText(new Lang("ko"), "강가에 가지 마세요", "높은 곳으로 가십시오."))));
         var seen = new StringBuilder();

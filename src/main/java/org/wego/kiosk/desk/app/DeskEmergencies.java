@@ -56,7 +56,8 @@ final class DeskEmergencies {
         this.state = state;
         this.pack = pack;
         this.controller = controller;
-        sent = new SentEmergencies(state, linked.orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay), services.background())),
+        sent = new SentEmergencies(state,
+                linked.orElseGet(() -> new FolderChannel(new ReceptionFolder(overlay), services.background())),
                 services.window(), lobbies, controller::say);
         band = new EmergencyBand(sent, state.words());
     }

@@ -58,7 +58,8 @@ public final class CallCommands {
 
     /** The answers to calls. */
     public List<DeskAction> answers() {
-        return List.of(answer("calls.coming", Optional.of(COMING), canCome, ReceivedCall::canBeTaken, AnswerKind.COMING),
+        return List.of(
+                answer("calls.coming", Optional.of(COMING), canCome, ReceivedCall::canBeTaken, AnswerKind.COMING),
                 answer("calls.see", Optional.of(SEEN), canSee, ReceivedCall::canBeSeen, AnswerKind.SEEN),
                 answer("calls.refuse", Optional.empty(), canRefuse, ReceivedCall::canBeRefused, AnswerKind.CANNOT),
                 answer("calls.finish", Optional.empty(), canFinish, ReceivedCall::canBeFinished, AnswerKind.DONE));

@@ -21,7 +21,8 @@ import org.wego.kiosk.model.Lang;
  * @param own what this desk last answered
  * @param life whether it is still to be cared for
  */
-public record ReceivedCall(String lobby, String id, Lang language, CallStage stage, Instant asked, Optional<Instant> seen,
+public record ReceivedCall(String lobby, String id, Lang language, CallStage stage, Instant asked,
+        Optional<Instant> seen,
         Optional<String> taker, boolean ours, Optional<AnswerKind> own, CallLife life) {
 
     /** Whether a call is still to be cared for. */
