@@ -59,7 +59,7 @@ class DeskUsageTest {
         var source = new UsageSource(() -> counts, (_, name) -> Optional.of(folder.resolve(name)), Runnable::run,
                 Platform::runLater);
         var desk = new DeskPage(SamplePack.source(), folder.resolve("overlay"), "en", folder.resolve("a.pdf"),
-                Optional.empty(), Optional.of(source));
+                DeskLinks.none(), Optional.of(source));
         Fx.run(() -> desk.controller().show(Section.USAGE));
         desk.settle();
         return desk;
