@@ -20,7 +20,7 @@ final class CuttableNetwork implements AutoCloseable {
     private CuttableNetwork() {}
 
     /** Makes the network; skips the test where that is not allowed. */
-    static CuttableNetwork open() throws IOException, InterruptedException {
+    static CuttableNetwork open() throws IOException {
         Needs.program("ip", "iproute2");
         delete();
         Needs.that(ip("netns", "add", NAME), "needs the right to make network namespaces (run it as root)");
@@ -38,34 +38,34 @@ final class CuttableNetwork implements AutoCloseable {
         return List.of("ip", "netns", "exec", NAME);
     }
 
-    void cut() throws IOException, InterruptedException {
+    void cut() throws IOException {
         must("link", "set", NEAR, "down");
     }
 
-    void mend() throws IOException, InterruptedException {
+    void mend() throws IOException {
         must("link", "set", NEAR, "up");
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         delete();
     }
 
-    private static void delete() throws IOException, InterruptedException {
+    private static void delete() throws IOException {
         ip("link", "delete", NEAR);
         ip("netns", "delete", NAME);
     }
 
-    private static void must(String... arguments) throws IOException, InterruptedException {
+    private static void must(String... arguments) throws IOException {
         if (!ip(arguments)) {
             throw new IOException("ip " + String.join(" ", arguments) + " fails");
         }
     }
 
-    private static boolean ip(String... arguments) throws IOException, InterruptedException {
+    private static boolean ip(String... arguments) throws IOException {
         var process = new ProcessBuilder(Stream.concat(Stream.of("ip"), Stream.of(arguments)).toList())
                 .redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() == 0 && said.isEmpty();
+        return process.onExit().join().exitValue() == 0 && said.isEmpty();
     }
 }
