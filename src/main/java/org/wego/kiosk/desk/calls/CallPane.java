@@ -25,7 +25,6 @@ public final class CallPane {
         this.narrow = narrow;
         this.calls = calls;
         this.callWords = callWords;
-        column.getStyleClass().add("desk-calls");
         column.setManaged(false);
         column.setVisible(false);
     }

@@ -145,24 +145,6 @@ public final class LobbiesViewModel {
                 lobby -> calls.get().of(lobby.unit()).isEmpty())).toList();
     }
 
-    /**
-     * What is made of a lobby for others.
-     *
-     * @param <T> what is made
-     */
-    @FunctionalInterface
-    public interface LobbySummary<T> {
-
-        /**
-         * Makes it.
-         *
-         * @param unit the name of the lobby
-         * @param group its group; empty for none
-         * @param showing the ids of the emergency messages that it shows
-         */
-        T of(String unit, Optional<String> group, List<String> showing);
-    }
-
     /** A summary of each lobby. */
     public <T> List<T> each(LobbySummary<T> summary) {
         return lobbies().stream().map(lobby -> summary.of(lobby.unit(), lobby.state().group(), lobby.showing()))
