@@ -14,7 +14,8 @@ final class SeenDesk implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final Duration FIRST = Duration.ofSeconds(60);
-    private static final Duration STILL = Duration.ofMillis(700);
+    /** Shorter than the caret of a field needs to blink. */
+    private static final Duration QUIET = Duration.ofMillis(350);
 
     private final XSession session;
     private final Process program;
@@ -42,33 +43,38 @@ final class SeenDesk implements AutoCloseable {
         builder.environment().put("JDK_JAVA_OPTIONS",
                 "-Duser.home=" + folder + " -Djava.util.prefs.userRoot=" + folder);
         var desk = new SeenDesk(session, builder.start());
-        session.steady(STILL, FIRST);
+        session.steady(QUIET, FIRST);
         return desk;
     }
 
-    /** Presses keys one after the other, for example {@code ctrl+7}. */
+    /** Presses keys one after the other, for example {@code ctrl+7}; each waits until the last one has had its effect. */
     void press(String... keys) {
         for (var key : keys) {
             session.xdotool("key", "--clearmodifiers", key);
-            session.xdotool("sleep", "0.1");
+            rest();
         }
     }
 
     /** Types a text into the focused control. */
     void type(String text) {
         session.xdotool("type", "--delay", "30", text);
+        rest();
     }
 
     /** Runs a command by its name. */
     void command(String name) {
         press("ctrl+shift+p");
         type(name);
-        session.steady(Duration.ofMillis(400), FIRST);
         press("Return");
     }
 
+    /** Waits until nothing changes. */
+    private void rest() {
+        session.unchanged(QUIET, FIRST);
+    }
+
     void save(Path picture) {
-        session.steady(Duration.ofMillis(400), FIRST).save(picture);
+        session.unchanged(QUIET, FIRST).save(picture);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,6 +114,15 @@ final class XSession implements AutoCloseable {
 
     /** Waits until the picture is complete and has not changed for a while; that picture. */
     WindowPicture steady(Duration still, Duration longest) {
+        return unchanged(still, longest, WindowPicture::isComplete);
+    }
+
+    /** Waits until the picture has not changed for a while, however little is on it; that picture. */
+    WindowPicture unchanged(Duration still, Duration longest) {
+        return unchanged(still, longest, _ -> true);
+    }
+
+    private WindowPicture unchanged(Duration still, Duration longest, Predicate<WindowPicture> wanted) {
         var last = new WindowPicture[]{shot()};
         var since = new long[]{System.nanoTime()};
         Until.within(longest, "a complete and steady picture", () -> {
@@ -121,7 +131,7 @@ final class XSession implements AutoCloseable {
                 last[0] = now;
                 since[0] = System.nanoTime();
             }
-            return System.nanoTime() - since[0] > still.toNanos() && now.isComplete();
+            return System.nanoTime() - since[0] > still.toNanos() && wanted.test(now);
         });
         return last[0];
     }

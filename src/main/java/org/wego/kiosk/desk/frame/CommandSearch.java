@@ -42,11 +42,12 @@ final class CommandSearch {
         }).toList();
     }
 
-    /** The actions that match all words, the best first; among equals, those used last. */
+    /** The actions that match all words, the best first; among equals those that are possible, then those used last. */
     List<DeskAction> find(String typed) {
         var words = Stream.of(SPACE.split(folded(typed).strip())).filter(word -> !word.isEmpty()).toList();
         return candidates.stream().filter(candidate -> cost(candidate, words).isPresent())
                 .sorted(Comparator.<SearchedAction>comparingInt(candidate -> cost(candidate, words).orElseThrow())
+                        .thenComparing(candidate -> !candidate.action().possible().get())
                         .thenComparingInt(SearchedAction::used))
                 .map(SearchedAction::action).toList();
     }

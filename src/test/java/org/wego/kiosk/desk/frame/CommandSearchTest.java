@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,18 @@ class CommandSearchTest {
         assertThat(find("en", "", List.of("form.save", "record.pdf"))).startsWith("Save", "Save as PDF…", "Copy card")
                 .hasSize(KEYS.size());
         assertThat(find("en", "copy", List.of("record.copy.sentence"))).containsExactly("Copy sentence", "Copy card");
+    }
+
+    @Test
+    void whatIsPossibleComesBeforeWhatIsNot() {
+        var words = MessageCatalogue.ofDesk().in(new Lang("en"));
+        var impossible = DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "record.copy"),
+                new SimpleBooleanProperty(false), () -> {
+                });
+        var possible = DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "record.copy.sentence"), () -> {
+        });
+        assertThat(new CommandSearch(List.of(impossible, possible), List.of("record.copy")).find("copy"))
+                .containsExactly(possible, impossible);
     }
 
     @Test

@@ -77,9 +77,14 @@ public final class TestUnit implements AutoCloseable {
         return new TestUnit(config, state, LinkSamples.lobby(config.unit(), "boot-x"), loop);
     }
 
+    /** A desk that has not begun. */
+    public static TestUnit waitingDesk(Mosquitto broker, Path state, String name) throws LinkException {
+        return new TestUnit(config(broker.port(), name), state, LinkSamples.desk(name), new LinkThread());
+    }
+
     /** A desk, connected, that sees all units. */
     public static TestUnit desk(Mosquitto broker, Path state, String name) throws LinkException, TimeoutException {
-        var desk = new TestUnit(config(broker.port(), name), state, LinkSamples.desk(name), new LinkThread());
+        var desk = waitingDesk(broker, state, name);
         desk.unit.on(LinkSamples.TOPICS.allStates(), desk.view::read);
         desk.start();
         desk.awaitConnected();
