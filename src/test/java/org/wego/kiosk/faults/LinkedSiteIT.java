@@ -82,11 +82,14 @@ class LinkedSiteIT {
                 && message.payload().toString().contains(part));
     }
 
-    /** Whether a lobby shows an emergency message now. */
-    private boolean isWarned(String lobby) {
-        return ear.heard().stream().filter(message -> message.topic().equals(TOPICS.state(lobby)))
-                .reduce((_, last) -> last).filter(state -> state.payload().toString().contains("\"showing\""))
-                .isPresent();
+    /** Whether all lobbies are there, and say of themselves whether they show an emergency message. */
+    private boolean allAreWarned(boolean warned) {
+        return LOBBIES.stream().allMatch(lobby -> ear.heard().stream().filter(
+                message -> message.topic().equals(TOPICS.state(lobby))).reduce((_, last) -> last).map(
+                        state -> state.payload().toString())
+                .filter(state -> state.contains("\"here\"")
+                        && state.contains("\"showing\"") == warned)
+                .isPresent());
     }
 
     /** Does something at the desk, again and again if that has no effect, and takes pictures of the desk and of a lobby. */
@@ -176,14 +179,15 @@ class LinkedSiteIT {
             desk().press("Escape");
             desk().command("emergency message");
             desk().press("Tab", "Tab", "Tab", "Tab", "Tab", "space", "Tab", "space");
-        }, () -> LOBBIES.stream().allMatch(this::isWarned), lobbies.get(1));
+        }, () -> allAreWarned(true), lobbies.get(1));
         var warned = lobbies.get(2);
         long pid = warned.supervisor().pid();
         warned.signal("KILL");
         Until.within(LINKED, "the message after a restart", () -> warned.supervisor().pid() != pid
                 && !warned.showsHome() && warned.session().shot().isComplete());
         warned.session().steady(Duration.ofSeconds(1), ANSWER).save(PICTURES.resolve("restarted-lobby.png"));
+        Until.within(LINKED, "the restarted lobby is linked again", () -> allAreWarned(true));
         atDesk("over", () -> desk().command("end emergency"),
-                () -> LOBBIES.stream().noneMatch(this::isWarned), warned);
+                () -> allAreWarned(false), warned);
     }
 }

@@ -32,6 +32,7 @@ final class SeenDesk implements AutoCloseable {
      * @param more arguments to append
      */
     static SeenDesk open(Path folder, String... more) throws IOException {
+        Commands.need("sh");
         var session = XSession.sized(Files.createDirectories(folder), WIDTH, HEIGHT);
         var command = new ArrayList<>(List.of(Packaged.HOME.resolve("bin/wego-kiosk").toString(), "desk", "--lang",
                 "en"));

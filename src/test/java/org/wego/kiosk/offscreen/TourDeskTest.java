@@ -30,6 +30,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -190,7 +191,7 @@ class TourDeskTest {
     }
 
     private static List<String> faint(Scene scene) {
-        return TextContrast.of(scene, text -> isInSight(text, scene.getRoot())).stream()
+        return TextContrast.of(scene, text -> isInSight(text, scene)).stream()
                 .filter(reading -> reading.ratio() < (reading.icon() ? ICON : TEXT))
                 .map(reading -> String.format(Locale.ROOT, "%s %.2f:1", reading.node(), reading.ratio())).toList();
     }
@@ -247,9 +248,11 @@ class TourDeskTest {
     }
 
     /** Whether a text is neither scrolled out of view nor under a modal layer. */
-    private static boolean isInSight(Node text, Parent root) {
+    private static boolean isInSight(Node text, Scene scene) {
         var bounds = text.localToScene(text.getLayoutBounds());
-        var children = root.getChildrenUnmodifiable();
+        var root = (StackPane) scene.getRoot();
+        // The window, and a sheet above it.
+        var children = ((Parent) ((BorderPane) root.getChildren().getFirst()).getCenter()).getChildrenUnmodifiable();
         for (Node around = text; around != null; around = around.getParent()) {
             boolean clips = around.getClip() != null || around instanceof ScrollPane || around.equals(root);
             boolean covered = children.size() > 1 && around.equals(children.getFirst());

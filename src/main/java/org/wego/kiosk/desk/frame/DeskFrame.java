@@ -36,7 +36,8 @@ public final class DeskFrame {
     private Section section = Section.DIRECTORY;
     private final List<DeskAction> ofWindow;
 
-    private final BorderPane root = new BorderPane();
+    private final BorderPane parts = new BorderPane();
+    private final StackPane root = new StackPane(parts);
     private final VBox bands = new VBox();
     private final StackPane layers = new StackPane();
     private final BorderPane window = new BorderPane();
@@ -79,8 +80,8 @@ public final class DeskFrame {
         window.setLeft(navigation.node());
         root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() < WIDE));
         layers.getChildren().setAll(window);
-        root.setCenter(layers);
-        root.setTop(bands);
+        parts.setCenter(layers);
+        parts.setTop(bands);
         // The veil of a sheet is larger than the window.
         bands.setViewOrder(-1);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.wego.kiosk.link.UnitReport.UnitCondition;
 import org.wego.kiosk.link.UnitReport.UnitPack;
 import org.wego.kiosk.link.message.CommandReply;
 import org.wego.kiosk.link.message.CommandReply.ReplyOutcome;
+import org.wego.kiosk.link.notice.NoticeVerifier;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
@@ -37,6 +39,7 @@ import org.wego.kiosk.model.GeoPoint;
 public final class SimulatedSite {
 
     private static final int GROUP = 25;
+    private static final int KEY = 3;
     private static final StrictJson JSON = new StrictJson();
     private static final LinkLoop THREAD = new LinkThread();
     /** One thread of the library for all. */
@@ -68,11 +71,15 @@ public final class SimulatedSite {
         }
     }
 
-    /** Arguments: port of the broker, number of lobbies, folder. Ends when its input ends. */
+    /**
+     * Arguments: port of the broker, number of lobbies, folder, and the public key of the desk whose texts they take, if they
+     * take any. Ends when its input ends.
+     */
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
         int count = Integer.parseInt(args[1]);
         var connected = new AtomicInteger();
+        var arrivals = new NoticeArrivals(count);
         var units = new ArrayList<LinkedUnit>();
         for (int i = 1; i <= count; i++) {
             var name = "lobby-" + i;
@@ -85,6 +92,11 @@ public final class SimulatedSite {
                         }
                     });
             unit.on(LinkSamples.TOPICS.command(name), asked -> reply(asked).ifPresent(unit::send));
+            if (args.length > KEY) {
+                var verifier = new NoticeVerifier(NoticeVerifier.keys(List.of(Path.of(args[KEY]))), LinkSamples.TOPICS,
+                        JSON, Instant::now);
+                unit.on(LinkSamples.TOPICS.allNotices(), message -> arrivals.note(verifier.read(message)));
+            }
             unit.start();
             units.add(unit);
         }
