@@ -113,9 +113,10 @@ class LobbyCallLineTest extends SimulatedLobby {
         var answer = answer(AnswerKind.COMING);
         broker.deliver(new BrokerMessage(answer.topic(), answer.payload(), true, answer.expiry(), Optional.empty(),
                 Optional.empty()));
-        begin();
         listen();
-        assertThat(heard).containsExactly("stands");
+        begin();
+        time.settle();
+        assertThat(heard).containsExactly("broken", "stands");
     }
 
     @ParameterizedTest
