@@ -216,6 +216,25 @@ class CallReceptionTest {
         assertThat(reception.phone()).isNotEmpty();
     }
 
+    /** With large texts, a page has room for little. */
+    @ParameterizedTest
+    @CsvSource({"1080, 150 %", "1080, 200 %", "1920, 150 %", "1920, 200 %"})
+    void whatMattersIsOnTheFirstPageAtAnySize(double width, String size) {
+        somebodyIsHere();
+        kiosk.home();
+        kiosk.access().choose("Text size", size);
+        var reception = kiosk.reception();
+        kiosk.resize(width, 3000 - width);
+        assertThat(kiosk.everything()).as("before the call").contains(CALL);
+        reception.follow(CALL);
+        assertThat(kiosk.everything()).as("called").anyMatch(text -> text.startsWith(word("call.asked")));
+        answer(AnswerKind.RINGS);
+        answer(AnswerKind.COMING);
+        assertThat(kiosk.everything()).as("coming").anyMatch(text -> text.startsWith(word("call.coming")));
+        answer(AnswerKind.DONE);
+        assertThat(kiosk.everything()).as("done").contains(CALL);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, 1080, 100 %", "ko, 1080, 100 %", "zh, 1080, 100 %", "ja, 1080, 100 %", "ru, 1080, 100 %",
             "en, 1920, 100 %", "ko, 1920, 100 %", "ja, 1920, 100 %", "ru, 1920, 100 %", "zh, 1920, 100 %",

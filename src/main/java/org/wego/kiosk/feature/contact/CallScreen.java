@@ -53,7 +53,15 @@ public final class CallScreen implements Screen {
     private final SimpleObjectProperty<Body> body = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final Subscription following;
-    private boolean factsFirst;
+    private CallComposition composition;
+
+    /**
+     * What the parts of the screen, and their order, depend on.
+     *
+     * @param factsFirst whether telephone and location come first
+     * @param steps of the call, where the latest one comes first; 0 elsewhere, and without a call
+     */
+    private record CallComposition(boolean factsFirst, int steps) {}
 
     public CallScreen(Content content, ReceptionCalls calls, ScreenContext context, ScreenLayout layout) {
         this.calls = calls;
@@ -64,14 +72,16 @@ public final class CallScreen implements Screen {
         offered = now().offered() || now().call().isPresent();
         state = new CallRow(model.longestState(), () -> model.state(now()));
         lines = IntStream.range(0, MAX_STEPS).mapToObj(i -> new CallRow(model.longestStep(), () -> line(i))).toList();
-        steps.getChildren().setAll(lines);
-        steps.getStyleClass().add("card");
+        if (!layout.large()) {
+            steps.getChildren().setAll(lines);
+            steps.getStyleClass().add("card");
+        }
         ask = Buttons.primary(layout, Icon.RECEPTION, context.message("call.button"),
                 () -> calls.ask(context.lang()));
         ask.getStyleClass().add("call-button");
         ask.setMaxHeight(Double.MAX_VALUE);
         cancel = Buttons.outlined(layout, Icon.CLOSE, context.message("call.cancel"), calls::end);
-        factsFirst = waitingIsUseless();
+        composition = composition();
         body.set(compose());
         update();
         following = calls.situation().subscribe(this::changed);
@@ -85,14 +95,16 @@ public final class CallScreen implements Screen {
         return now().call().map(model::steps).filter(all -> index < all.size()).map(all -> all.get(index));
     }
 
-    private boolean waitingIsUseless() {
-        return now().call().flatMap(VisitorCall::obstacle).isPresent();
+    private CallComposition composition() {
+        boolean useless = now().call().flatMap(VisitorCall::obstacle).isPresent();
+        return new CallComposition(useless && layout.columns() == 1,
+                layout.large() ? now().call().map(model::steps).map(List::size).orElse(0) : 0);
     }
 
     private void changed(CallSituation before, CallSituation now) {
         update();
-        if (factsFirst != waitingIsUseless() && layout.columns() == 1) {
-            factsFirst = waitingIsUseless();
+        if (!composition.equals(composition())) {
+            composition = composition();
             body.set(compose());
         }
         // The same words may come a second time.
@@ -114,6 +126,9 @@ public final class CallScreen implements Screen {
 
     private Body compose() {
         var above = List.<Block>of(Block.whole(state));
+        if (layout.large()) {
+            return composeLarge(above);
+        }
         var call = offered ? List.<Block>of(Block.whole(new StackPane(ask, steps)), Block.whole(cancel))
                 : List.<Block>of();
         if (layout.columns() > 1) {
@@ -124,8 +139,27 @@ public final class CallScreen implements Screen {
         }
         var reception = offered ? List.of(facts.card()) : facts.blocks();
         var flow = new ArrayList<>(above);
-        flow.addAll(factsFirst ? reception : call);
-        flow.addAll(factsFirst ? call : reception);
+        flow.addAll(composition.factsFirst() ? reception : call);
+        flow.addAll(composition.factsFirst() ? call : reception);
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** On pages with room for little, what matters now is on the first one: the button, then the latest step. */
+    private Body composeLarge(List<Block> above) {
+        var call = new ArrayList<Block>();
+        if (now().call().isPresent()) {
+            var latestFirst = lines.subList(0, composition.steps()).reversed();
+            latestFirst.stream().limit(1).map(Block::whole).forEach(call::add);
+            call.add(Block.whole(cancel));
+            latestFirst.stream().skip(1).map(Block::whole).forEach(call::add);
+        } else if (offered) {
+            call.add(Block.whole(ask));
+        }
+        var reception = offered ? List.of(facts.card()) : facts.blocks();
+        var flow = new ArrayList<Block>();
+        flow.addAll(composition.factsFirst() ? above : call);
+        flow.addAll(composition.factsFirst() ? reception : above);
+        flow.addAll(composition.factsFirst() ? call : reception);
         return new Body(List.of(), flow, List.of(), 1);
     }
 
