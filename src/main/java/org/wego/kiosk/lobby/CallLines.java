@@ -21,6 +21,9 @@ import org.wego.kiosk.time.Scheduler;
 final class CallLines {
 
     private static final String NAMELESS = "lobby";
+    /** The name of the state folder of an installed lobby, which says nothing. */
+    private static final String USUAL = "wego-kiosk";
+    private static final int LONGEST = 60;
 
     private final LobbyCalls calls;
     private final AtomicReference<Optional<FolderLobbyLine>> folder = new AtomicReference<>(Optional.empty());
@@ -46,8 +49,8 @@ final class CallLines {
     }
 
     /** Looks for desks in the overlay folder from now on. Not for the FX thread. */
-    void useFolder(Path overlay, Map<String, String> environment) {
-        var line = FolderLobbyLine.open(overlay, MachineName.of(environment).orElse(NAMELESS));
+    void useFolder(Path overlay, Path state, Map<String, String> environment) {
+        var line = FolderLobbyLine.open(overlay, name(MachineName.of(environment).orElse(NAMELESS), state));
         folder.set(Optional.of(line));
         use(line);
     }
@@ -55,6 +58,13 @@ final class CallLines {
     /** Why visitors cannot call the desks that are there, in words for staff. */
     Optional<String> trouble() {
         return folder.get().flatMap(FolderLobbyLine::trouble);
+    }
+
+    /** The name of a lobby, as staff see it beside a call. Several lobbies of one machine differ by their state folders. */
+    static String name(String machine, Path state) {
+        var folder = String.valueOf(state.getFileName()).replaceAll("[^A-Za-z0-9-]", "-");
+        var name = folder.equals(USUAL) ? machine : machine + "-" + folder;
+        return name.substring(0, Math.min(LONGEST, name.length()));
     }
 
     /** Ends the call that is open in the overlay folder. */

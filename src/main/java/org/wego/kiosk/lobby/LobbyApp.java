@@ -145,7 +145,7 @@ final class LobbyApp {
             callLines.use(linked.calls());
         }, () -> {
             monitor.watchCalls(callLines::trouble);
-            callLines.useFolder(settings.overlay(), System.getenv());
+            callLines.useFolder(settings.overlay(), settings.state(), System.getenv());
         });
     }
 
