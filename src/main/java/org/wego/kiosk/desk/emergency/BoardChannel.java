@@ -26,6 +26,11 @@ public final class BoardChannel implements EmergencyChannel {
     }
 
     @Override
+    public boolean usesFolder() {
+        return false;
+    }
+
+    @Override
     public void end(String id, Consumer<String> failed) {
         board.take(NoticeKind.EMERGENCY, id, failed);
     }

@@ -14,6 +14,9 @@ public interface EmergencyChannel {
      */
     void show(EmergencyMessage message, Consumer<String> failed);
 
+    /** Whether lobbies take messages from a shared folder, so that nobody hears which of them show one. */
+    boolean usesFolder();
+
     /** Ends a message. */
     void end(String id, Consumer<String> failed);
 }

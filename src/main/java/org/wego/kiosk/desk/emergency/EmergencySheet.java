@@ -97,7 +97,7 @@ public final class EmergencySheet {
     private Region where() {
         var choices = TargetChoice.of(sent.lobbies());
         if (choices.isEmpty()) {
-            return DeskControls.muted(words.get("emergency.where.folder"));
+            return DeskControls.muted(words.get(sent.usesFolder() ? "emergency.where.folder" : "emergency.where.all"));
         }
         var box = new CheckComboBox<TargetChoice>();
         box.getStyleClass().add(CHOICE);

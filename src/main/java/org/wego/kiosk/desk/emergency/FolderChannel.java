@@ -24,6 +24,11 @@ public final class FolderChannel implements EmergencyChannel {
     }
 
     @Override
+    public boolean usesFolder() {
+        return true;
+    }
+
+    @Override
     public void end(String id, Consumer<String> failed) {
         run(() -> folder.take(id), failed);
     }

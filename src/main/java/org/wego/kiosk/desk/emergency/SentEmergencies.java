@@ -137,12 +137,19 @@ public final class SentEmergencies {
         set(current.get().stream().filter(one -> !one.equals(message)).toList());
     }
 
+    /** Whether lobbies take messages from the folder of this desk. */
+    boolean usesFolder() {
+        return channel.usesFolder();
+    }
+
     /** What is said of a message: where it is shown, and until when. */
     String words(SentMessage message) {
         var until = state.formats().time(message.until(), state.content().manifest().timeZone());
         var meant = lobbies.get().stream()
                 .filter(lobby -> message.target().covers(Optional.of(lobby.unit()), lobby.group())).toList();
-        return meant.isEmpty() ? state.words().get("emergency.sent", message.headline(), until)
+        return meant.isEmpty()
+                ? state.words().get(usesFolder() ? "emergency.sent" : "emergency.sent.linked", message.headline(),
+                        until)
                 : state.words().get("emergency.shown", message.headline(),
                         meant.stream().filter(lobby -> lobby.showing().contains(message.id())).count(), meant.size(),
                         until);

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.emergency.EmergencySamples;
 import org.wego.kiosk.emergency.EmergencyTarget;
+import org.wego.kiosk.emergency.ReceptionFolder;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.link.notice.NoticeBoard;
 import org.wego.kiosk.link.notice.SiteNotice;
@@ -40,10 +43,14 @@ class SentEmergenciesTest implements NoticeBoard {
     private SentEmergencies sent = open();
 
     private SentEmergencies open() {
+        return open(new BoardChannel(this));
+    }
+
+    private SentEmergencies open(EmergencyChannel channel) {
         time.setClock(Instant.parse("2026-11-23T05:05:00Z"));
         var state = new DeskState(Contents.sample(), MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), time, memory);
-        return new SentEmergencies(state, new BoardChannel(this), Runnable::run, () -> lobbies, said::add);
+        return new SentEmergencies(state, channel, Runnable::run, () -> lobbies, said::add);
     }
 
     @Override
@@ -92,9 +99,16 @@ class SentEmergenciesTest implements NoticeBoard {
     }
 
     @Test
-    void withoutALinkItSaysThatItDoesNotKnow() {
+    void withoutALinkItSaysThatItDoesNotKnow(@TempDir Path overlay) {
+        sent = open(new FolderChannel(new ReceptionFolder(overlay), Runnable::run));
         sent.send(message);
         assertThat(words()).singleElement().asString().contains("does not hear which lobbies");
+    }
+
+    @Test
+    void aLinkedDeskSaysThatNoLobbyIsThere() {
+        sent.send(message);
+        assertThat(words()).singleElement().asString().contains("None of these lobbies is linked now");
     }
 
     @Test
