@@ -12,7 +12,6 @@ import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** The characters for which a font has a glyph, according to its character map (cmap). */
 public final class CharacterSet {
@@ -50,15 +49,14 @@ public final class CharacterSet {
     /**
      * The characters that all of several files have.
      *
-     * @param files the files of the weights of one font
+     * @param files TrueType files: the weights of one font
+     * @throws IOException if a file is missing, incomplete or not a TrueType font
      */
     public static CharacterSet ofAll(List<Path> files) throws IOException {
         var common = new BitSet();
         common.set(0, Character.MAX_CODE_POINT + 1);
         for (var file : files) {
-            try (var font = new OTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
-                common.and(characters(font));
-            }
+            common.and(CharacterMapTable.characters(file));
         }
         return new CharacterSet(common);
     }
