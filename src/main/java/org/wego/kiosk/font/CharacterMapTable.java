@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * The character map (cmap) of a TrueType file.
  *
- * <p>Reads only that table. A reader of whole fonts would leave more than 150 MB of garbage for the bundled fonts, which
- * stays in the heap of a kiosk.
+ * <p>Reads only that table and the number of glyphs. A reader of whole fonts would leave more than 150 MB of garbage
+ * for the bundled fonts, which stays in the heap of a kiosk.
  */
 final class CharacterMapTable {
 
@@ -85,8 +85,8 @@ final class CharacterMapTable {
             int at = 4 + 8 * i;
             offsets.putIfAbsent(key(u16(table, at), u16(table, at + 2)), table.getInt(at + 4));
         }
-        int subtable = UNICODE.stream().map(offsets::get).filter(at -> at != null).findFirst()
-                .orElseThrow(() -> new IOException("the font has no map of Unicode characters"));
+        int subtable = UNICODE.stream().mapToInt(key -> offsets.getOrDefault(key, -1)).filter(at -> at >= 0)
+                .findFirst().orElseThrow(() -> new IOException("the font has no map of Unicode characters"));
         return switch (u16(table, subtable)) {
             case SEGMENTS -> segments(subtable);
             case GROUPS -> groups(subtable);
