@@ -14,6 +14,8 @@ import org.wego.kiosk.config.BrokerConfig;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.emergency.EmergencyDesk;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.link.LinkLoop;
+import org.wego.kiosk.link.LinkThread;
 import org.wego.kiosk.link.notice.NoticeReceiver;
 import org.wego.kiosk.link.notice.SiteNotice;
 import org.wego.kiosk.link.notice.SiteNotice.NoticeKind;
@@ -40,13 +42,19 @@ final class LobbyLinking {
     /** Links the lobby from now on. */
     static LobbyLinking begin(BrokerConfig broker, LobbySettings settings, PackLifecycle lifecycle,
             LobbyMonitor monitor, LobbyWindow window, EmergencyDesk emergencies) {
+        return begin(broker, settings, lifecycle, monitor, window, emergencies, new LinkThread());
+    }
+
+    /** Links the lobby from now on, on this thread of the link. */
+    static LobbyLinking begin(BrokerConfig broker, LobbySettings settings, PackLifecycle lifecycle,
+            LobbyMonitor monitor, LobbyWindow window, EmergencyDesk emergencies, LinkLoop loop) {
         var releases = lifecycle.releases();
         var side = new LobbySide(monitor::health, () -> releases.flatMap(from -> from.shown(lifecycle.onGlass())),
                 () -> lifecycle.onGlass().flatMap(content -> content.greeting(settings.lang())),
                 new LobbyGlass(window), Platform::runLater,
                 newest -> releases.ifPresent(from -> from.announced(newest.pack(), newest.sequence())),
                 texts(lifecycle.live(), emergencies), monitor::linkChanged);
-        var link = LobbyLink.open(broker, settings.state(), side);
+        var link = LobbyLink.open(broker, settings.state(), side, loop);
         monitor.watchLink(link::health, link::changed);
         return new LobbyLinking(link);
     }

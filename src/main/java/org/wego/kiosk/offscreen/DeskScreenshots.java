@@ -17,7 +17,7 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.app.DeskAssembly;
 import org.wego.kiosk.desk.app.DeskContent;
 import org.wego.kiosk.desk.app.DeskController;
-import org.wego.kiosk.desk.app.DeskServices;
+import org.wego.kiosk.desk.app.PicturedCall;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.Section;
@@ -36,6 +36,12 @@ public final class DeskScreenshots {
     /** The smallest window, that of an ordinary notebook, and a large one. */
     private static final List<WindowSize> SIZES = List.of(new WindowSize(960, 540), new WindowSize(1366, 768),
             new WindowSize(1920, 1080));
+
+    /** The views in which a visitor calls. */
+    private static final Map<String, PicturedCall> CALLS = Map.of("call/ringing", PicturedCall.RINGING, "call/taken",
+            PicturedCall.TAKEN);
+    /** An emergency message keeps visitors away from it. */
+    private static final String PLACE = "3F";
 
     private final PackResult.Accepted pack;
     private final Clock clock;
@@ -76,6 +82,10 @@ public final class DeskScreenshots {
             desk.press("Shortcut+B");
         }));
         states.put("shortcuts", DeskController::shortcuts);
+        states.put("emergency", DeskController::emergency);
+        states.put("emergency/place", desk -> desk.emergency().keepAwayFrom(PLACE));
+        states.put("emergency/check", desk -> desk.emergency().keepAwayFrom(PLACE).check());
+        CALLS.keySet().forEach(path -> states.put(path, desk -> desk.show(Section.DIRECTORY)));
     }
 
     private Optional<ContentRecord> first(ContentRecord.ContentRecordKind kind) {
@@ -100,10 +110,10 @@ public final class DeskScreenshots {
     DeskController desk(DeskScreenshotSpec stop) {
         // Nothing is saved, so the overlay folder need not exist.
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
-        var desk = new DeskController(DeskContent.of(pack, packs, live,
+        var call = CALLS.getOrDefault(stop.path(), PicturedCall.NONE);
+        var desk = call.desk(DeskContent.of(pack, packs, live,
                 content -> finders.computeIfAbsent(content, RecordFinder::new)),
-                DeskSettings.still(MessageCatalogue.ofDesk().in(stop.lang())), clock,
-                DeskServices.still());
+                DeskSettings.still(MessageCatalogue.ofDesk().in(stop.lang())), clock);
         desk.dark(stop.dark());
         desk.begin();
         Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);

@@ -116,7 +116,8 @@ class TourDeskTest {
     void everySectionIsOnTheTour() {
         assertThat(stops().map(DeskScreenshotSpec::path).distinct()).contains("handouts", "quality", "content",
                 "notices",
-                "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
+                "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing",
+                "emergency", "emergency/place", "emergency/check", "call/ringing", "call/taken");
     }
 
     /** The screen once had the colours of the dark window around it. */

@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.VisibleNodes;
  * <p>It touches targets and empty places, drags, presses without releasing, types every key with every modifier,
  * resizes the window, advances time, sets the clock, starts and ends speech, and changes the content.
  */
-final class Monkey {
+public final class Monkey {
 
     /** Small, because they are quick to draw; the program scales its picture to each. */
     private static final List<Point2D> SIZES = List.of(new Point2D(270, 480), new Point2D(480, 270),
@@ -35,7 +35,7 @@ final class Monkey {
     private static final Duration WITHOUT_LIMIT = Duration.ofHours(21);
 
     /** The description of the action that lets a visit end. */
-    static final String END = "end of the visit";
+    public static final String END = "end of the visit";
 
     private final BareLobby lobby;
     private final List<PackResult.Accepted> contents;
@@ -43,7 +43,7 @@ final class Monkey {
     private final Hand hand;
     private int sessions;
 
-    Monkey(BareLobby lobby, List<PackResult.Accepted> contents, long seed) {
+    public Monkey(BareLobby lobby, List<PackResult.Accepted> contents, long seed) {
         this.lobby = lobby;
         this.contents = List.copyOf(contents);
         this.random = new Random(seed);
@@ -56,7 +56,7 @@ final class Monkey {
     }
 
     /** Performs one action and returns its description. */
-    String act() {
+    public String act() {
         int choice = random.nextInt(1_000);
         if (choice < 450) {
             return touch(target());
@@ -105,7 +105,7 @@ final class Monkey {
     }
 
     /** Lets enough time pass for any visit to end. */
-    void endVisit() {
+    public void endVisit() {
         lobby.hearer().speaking(false);
         lobby.time().pass(VISIT);
         lobby.layOut();

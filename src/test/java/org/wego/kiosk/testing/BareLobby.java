@@ -34,10 +34,16 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
             lobby.scene.setRoot(new Pane());
             return found;
         });
+        return inWindow(root, lobby.time, lobby.hearer, lobby.content);
+    }
+
+    /** Opens a lobby that is there already in the window of the tests; not on the FX thread. */
+    public static BareLobby inWindow(Parent root, LobbyTime time, Hearer hearer,
+            SimpleObjectProperty<PackResult> content) {
         Glass.show(root);
         // A minimised window is laid out and synchronised as usual, but not painted.
         Fx.run(() -> ((Stage) root.getScene().getWindow()).setIconified(true));
-        return new BareLobby(Fx.get(root::getScene), lobby.time, lobby.hearer, lobby.content);
+        return new BareLobby(Fx.get(root::getScene), time, hearer, content);
     }
 
     /** Opens the greeting without a window; on the FX thread. */

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.correct.FormTransfer;
 import org.wego.kiosk.desk.directory.HandoverWay;
+import org.wego.kiosk.desk.emergency.EmergencySheet;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.DeskState;
@@ -45,13 +46,8 @@ public final class DeskController {
      *
      * @param deskContent the content
      * @param settings how the staff have set up the window
-     * @param services the services of the desktop
+     * @param links what connects the desk with lobbies
      */
-    public DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services) {
-        this(deskContent, settings, clock, services, DeskLinks.none());
-    }
-
-    /** The same at a desk that is connected with lobbies. */
     DeskController(DeskContent deskContent, DeskSettings settings, Clock clock, DeskServices services,
             DeskLinks links) {
         this.settings = settings;
@@ -194,6 +190,11 @@ public final class DeskController {
     public DeskController speak(Lang visitor) {
         state.visitorProperty().set(visitor);
         return this;
+    }
+
+    /** Covers the window with the sheet for an emergency message, which is empty. */
+    public EmergencySheet emergency() {
+        return parts.emergencies().write();
     }
 
     /** Covers the window with a sheet; empty removes it. */

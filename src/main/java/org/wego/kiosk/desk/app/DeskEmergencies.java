@@ -83,9 +83,12 @@ final class DeskEmergencies {
     }
 
     /** Covers the window with the sheet for a new message. */
-    void write() {
-        controller.cover(Optional.of(new EmergencySheet(new EmergencyDraft(state), sent, this::picture,
-                () -> controller.cover(Optional.empty())).node()));
+    EmergencySheet write() {
+        var sheet = new EmergencySheet(new EmergencyDraft(state), sent, this::picture,
+                () -> controller.cover(Optional.empty()));
+        controller.cover(Optional.of(sheet.node()));
+        sheet.focus();
+        return sheet;
     }
 
     private Region picture(EmergencyMessage message) {

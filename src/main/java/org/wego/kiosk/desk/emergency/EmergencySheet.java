@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ public final class EmergencySheet {
     private final Messages words;
     private final VBox sheet = new VBox();
     private final Label fault = DeskControls.body("");
+    private Node first = sheet;
 
     /**
      * A sheet for a new message.
@@ -60,9 +62,36 @@ public final class EmergencySheet {
         return sheet;
     }
 
+    /** Focuses the first field. */
+    public void focus() {
+        first.requestFocus();
+    }
+
+    /** Chooses the message that names a place, and writes the place. */
+    public EmergencySheet keepAwayFrom(String place) {
+        draft.preparedProperty().set(Optional.of(PreparedMessage.AWAY));
+        draft.placeProperty().set(place);
+        return this;
+    }
+
+    /** Goes to the second step, or says what is wrong. */
+    public void check() {
+        var why = draft.fault();
+        fault.setText(why.orElse(""));
+        if (why.isEmpty()) {
+            confirm(draft.message());
+        }
+    }
+
+    private void change() {
+        write();
+        focus();
+    }
+
     private void write() {
         fault.setText("");
         var what = what();
+        first = what;
         sheet.getChildren().setAll(DeskControls.title(words.get("emergency.title")),
                 labelled("emergency.what", what), where(), end(),
                 buttons(DeskControls.primary(Icon.PREVIEW, words.get("emergency.check"), this::check)), fault,
@@ -194,14 +223,6 @@ public final class EmergencySheet {
         return row;
     }
 
-    private void check() {
-        var why = draft.fault();
-        fault.setText(why.orElse(""));
-        if (why.isEmpty()) {
-            confirm(draft.message());
-        }
-    }
-
     /** The second step: nothing is sent by the key or the click that led here. */
     private void confirm(EmergencyMessage message) {
         var until = draft.state().formats().time(message.until(), draft.state().content().manifest().timeZone());
@@ -212,7 +233,7 @@ public final class EmergencySheet {
             question.getChildren().add(DeskControls.body(words.get("emergency.missing",
                     missing.stream().map(this::language).collect(Collectors.joining(words.get("list.separator"))))));
         }
-        var back = DeskControls.button(Icon.BACK, words.get("emergency.change"), this::write);
+        var back = DeskControls.button(Icon.BACK, words.get("emergency.change"), this::change);
         question.getChildren().add(buttons(back, DeskControls.primary(Icon.WARNING, words.get("emergency.send"),
                 () -> {
                     close.run();

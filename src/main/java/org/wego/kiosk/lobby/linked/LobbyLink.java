@@ -66,8 +66,17 @@ public final class LobbyLink {
      * @param state the state folder
      */
     public static LobbyLink open(BrokerConfig config, Path state, LobbySide lobby) {
+        return open(config, state, lobby, new LinkThread());
+    }
+
+    /**
+     * Links a lobby from now on.
+     *
+     * @param state the state folder
+     * @param loop the thread of the link; ends with it
+     */
+    public static LobbyLink open(BrokerConfig config, Path state, LobbySide lobby, LinkLoop loop) {
         var json = new StrictJson();
-        var loop = new LinkThread();
         var wiring = new LinkWiring(config, state, json, Clock.systemUTC());
         var keys = config.deskKeys().orElse(List.of()).stream().map(Path::of).toList();
         var link = new LobbyLink(loop, wiring.topics(), config.unit(), config.address(), lobby, json,

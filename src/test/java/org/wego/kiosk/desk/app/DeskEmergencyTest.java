@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,17 @@ class DeskEmergencyTest {
         desk.settle();
         assertThat(alerts()).isEmptyDirectory();
         assertThat(desk.page()).doesNotContain("End emergency message");
+    }
+
+    @Test
+    void theFirstFieldHasTheFocusInBothDirections() {
+        desk.chooseItem("Emergency message…");
+        desk.settle();
+        assertThat(desk.scene().getFocusOwner()).isInstanceOf(ComboBox.class);
+        assertThat(desk.scene().getFocusOwner().getAccessibleText()).isEqualTo("What");
+        desk.press("Check…");
+        desk.press("Change it");
+        assertThat(desk.scene().getFocusOwner().getAccessibleText()).isEqualTo("What");
     }
 
     @Test

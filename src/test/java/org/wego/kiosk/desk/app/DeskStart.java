@@ -38,7 +38,7 @@ final class DeskStart {
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live),
                 DeskSettings.still(MessageCatalogue.ofDesk().in(new Lang("en"))), Clock.systemUTC(),
-                DeskServices.still());
+                DeskServices.still(), DeskLinks.none());
         desk.begin();
         return desk;
     }
