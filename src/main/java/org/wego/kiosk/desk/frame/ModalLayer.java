@@ -42,6 +42,8 @@ final class ModalLayer {
         StackPane.setAlignment(closeButton, Pos.TOP_RIGHT);
         coveredWindow().ifPresent(window -> window.setDisable(true));
         root.getChildren().add(pane);
+        // A scroll pane takes its content in only with its skin; before that, nothing in the sheet can be focused.
+        pane.applyCss();
         closeButton.requestFocus();
     }
 

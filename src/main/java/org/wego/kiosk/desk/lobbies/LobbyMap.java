@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.lobbies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.WorldMapView;
 import org.wego.kiosk.link.site.JudgedUnit;
+import org.wego.kiosk.link.site.JudgedUnit.UnitVerdict;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
@@ -39,10 +41,17 @@ final class LobbyMap extends Region {
     private final Circle far = new Circle(0.01);
     private final Rectangle clip = new Rectangle();
     private final List<Label> pins = new ArrayList<>();
-    private List<JudgedUnit> lobbies = List.of();
+    private List<Placed> lobbies = List.of();
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /** What the map shows of a lobby. */
+    private record Placed(String unit, GeoPoint position, UnitVerdict verdict, boolean ill) {}
 
     /** A pin: its lobbies, the worst first, and where it is. */
-    private record Pin(Point2D at, List<JudgedUnit> lobbies) {}
+    private record Pin(Point2D at, List<Placed> lobbies) {}
+
+    /** What the pins are for: they are expensive, and a site of 500 lobbies says something new several times a second. */
+    private record Drawn(double width, double height, List<Placed> lobbies) {}
 
     /**
      * A map without lobbies.
@@ -60,12 +69,14 @@ final class LobbyMap extends Region {
         world.getLocations().setAll(List.of(new WorldMapView.Location("origin", 0, 0),
                 new WorldMapView.Location("far", FAR_LATITUDE, FAR_LONGITUDE)));
         getChildren().add(world);
+        visibleProperty().subscribe(this::requestLayout);
     }
 
     /** Shows the lobbies that have a position. */
     void show(List<JudgedUnit> all) {
-        var next = all.stream().filter(lobby -> lobby.state().position().isPresent())
-                .sorted(Comparator.comparing(JudgedUnit::verdict)).toList();
+        var next = all.stream().flatMap(lobby -> lobby.state().position().stream().map(position -> new Placed(
+                lobby.unit(), position, lobby.verdict(), lobby.needsAttention())))
+                .sorted(Comparator.comparing(Placed::verdict)).toList();
         if (!next.equals(lobbies)) {
             lobbies = next;
             requestLayout();
@@ -74,6 +85,14 @@ final class LobbyMap extends Region {
 
     @Override
     protected void layoutChildren() {
+        var wanted = Optional.of(new Drawn(getWidth(), getHeight(), lobbies));
+        if (isVisible() && !drawn.equals(wanted)) {
+            drawn = wanted;
+            layOutAll();
+        }
+    }
+
+    private void layOutAll() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         layOutWorld(1);
@@ -98,14 +117,13 @@ final class LobbyMap extends Region {
 
     /** The rectangle around all lobbies. */
     private Rectangle extent() {
-        var points = lobbies.stream().map(this::at).toList();
+        var points = lobbies.stream().map(lobby -> at(lobby.position())).toList();
         var xs = points.stream().mapToDouble(Point2D::getX).summaryStatistics();
         var ys = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
         return new Rectangle(xs.getMin(), ys.getMin(), xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin());
     }
 
-    private Point2D at(JudgedUnit lobby) {
-        var position = lobby.state().position().orElse(new GeoPoint(0, 0));
+    private Point2D at(GeoPoint position) {
         var zero = centre(origin);
         var other = centre(far);
         return new Point2D(zero.getX() + (other.getX() - zero.getX()) * position.longitude() / FAR_LONGITUDE,
@@ -124,7 +142,7 @@ final class LobbyMap extends Region {
     private List<Pin> merged() {
         var merged = new ArrayList<Pin>();
         for (var lobby : lobbies) {
-            var at = at(lobby);
+            var at = at(lobby.position());
             merged.stream().filter(pin -> pin.at().distance(at) < PIN).findFirst().orElseGet(() -> {
                 var pin = new Pin(at, new ArrayList<>());
                 merged.add(pin);
@@ -135,8 +153,8 @@ final class LobbyMap extends Region {
     }
 
     /** How many there are, and before that how many of them need attention. */
-    private static String count(List<JudgedUnit> lobbies) {
-        long ill = lobbies.stream().filter(JudgedUnit::needsAttention).count();
+    private static String count(List<Placed> lobbies) {
+        long ill = lobbies.stream().filter(Placed::ill).count();
         return (ill > 0 ? ill + "/" : "") + lobbies.size();
     }
 
@@ -145,9 +163,10 @@ final class LobbyMap extends Region {
         var label = new Label(pin.lobbies().size() > 1 ? count(pin.lobbies()) : "",
                 pin.lobbies().size() > 1 ? null : LobbyWords.icon(worst.verdict()).node());
         label.getStyleClass().addAll("desk-lobby-pin", LobbyWords.style(worst.verdict()));
-        label.setTooltip(new Tooltip(String.join("\n", pin.lobbies().stream().map(JudgedUnit::unit).limit(10)
+        label.setTooltip(new Tooltip(String.join("\n", pin.lobbies().stream().map(Placed::unit).limit(10)
                 .toList())));
         label.setOnMouseClicked(_ -> choose.accept(worst.unit()));
+        label.setManaged(false);
         pins.add(label);
         getChildren().add(label);
         label.applyCss();
