@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.util.Subscription;
+import org.wego.kiosk.call.CallSituation;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.lobby.linked.LinkedGlass.GlassPixels;
@@ -186,6 +187,11 @@ final class RunningPack {
     /** Reports from now on what visitors do. */
     void observe(SessionObserver observer) {
         new SessionReports(shell, navigator, store, observer).begin();
+    }
+
+    /** How reception is, and how the call of the visitor is. */
+    ObservableValue<CallSituation> calls() {
+        return devices.calls().situation();
     }
 
     /** The time zone of the lobby. */

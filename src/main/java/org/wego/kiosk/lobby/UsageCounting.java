@@ -42,6 +42,10 @@ final class UsageCounting {
     /** Counts what visitors do with the pack that is shown now. Call on the FX thread. */
     void follow(Optional<RunningPack> running) {
         running.filter(pack -> !followed.equals(Optional.of(pack))).ifPresent(pack -> {
+            if (followed.isEmpty()) {
+                // All packs of a lobby have the same line.
+                new CallCounter(writer, clock, pack::zone, System::nanoTime).follow(pack.calls());
+            }
             followed = running;
             pack.observe(new SessionCounter(writer, clock, pack::zone));
         });
