@@ -35,7 +35,7 @@ final class PackagePlan {
                     Set.of("link.notice", "link!", "link.message", "link.mqtt", "call!", "config", "ops", "nav",
                             "model", "json", "platform")),
             Map.entry("lobby",
-                    Set.of("emergency", "link.notice", "lobby.selftest", "lobby.linked", "link.message", "call",
+                    Set.of("emergency", "link!", "link.notice", "lobby.selftest", "lobby.linked", "link.message", "call",
                             "model", "files", "time", "nav",
                             "session",
                             "text", "json", "config",
