@@ -212,7 +212,9 @@ final class LobbyWindow implements WindowContent {
         if (next instanceof PackResult.Accepted accepted) {
             lifecycle.onScreen(accepted, scheduler);
         }
-        lifecycle.watch(every, accepted -> Platform.runLater(() -> offer(accepted, show)));
+        var garbage = new GarbageAfterChange(scheduler,
+                work -> this.show.ifPresentOrElse(running -> running.whenAtRest(work), work), System::gc);
+        lifecycle.watch(every, accepted -> Platform.runLater(() -> offer(accepted, garbage.after(show))));
     }
 
     private void offer(PackResult.Accepted accepted, Consumer<PackResult.Accepted> show) {

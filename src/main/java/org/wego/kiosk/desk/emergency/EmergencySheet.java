@@ -14,6 +14,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -93,15 +94,15 @@ public final class EmergencySheet {
         var what = what();
         first = what;
         sheet.getChildren().setAll(DeskControls.title(words.get("emergency.title")),
-                labelled("emergency.what", what), where(), end(),
-                buttons(DeskControls.primary(Icon.PREVIEW, words.get("emergency.check"), this::check)), fault,
+                labelled("emergency.what", what),
                 only(place(), () -> draft.preparedProperty().get().filter(PreparedMessage::namesPlace).isPresent()),
+                where(), end(),
+                buttons(DeskControls.primary(Icon.PREVIEW, words.get("emergency.check"), this::check)), fault,
                 only(ownTexts(), () -> draft.preparedProperty().get().isEmpty()));
     }
 
     private ComboBox<Optional<PreparedMessage>> what() {
         var box = new ComboBox<Optional<PreparedMessage>>();
-        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(Stream.concat(Stream.of(PreparedMessage.values()).map(Optional::of),
                 Stream.of(Optional.<PreparedMessage>empty())).toList());
         box.setConverter(written(choice -> choice.map(draft::name).orElseGet(() -> words.get("emergency.own"))));
@@ -129,7 +130,6 @@ public final class EmergencySheet {
             return DeskControls.muted(words.get(sent.usesFolder() ? "emergency.where.folder" : "emergency.where.all"));
         }
         var box = new CheckComboBox<TargetChoice>();
-        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(choices);
         box.setConverter(written(this::name));
         box.getCheckModel().clearChecks();
@@ -157,7 +157,6 @@ public final class EmergencySheet {
 
     private Region end() {
         var box = new ComboBox<Integer>();
-        box.getStyleClass().add(CHOICE);
         box.getItems().setAll(EmergencyDraft.MINUTES);
         box.setConverter(written(minutes -> words.get("emergency.end.minutes", minutes)));
         box.valueProperty().bindBidirectional(draft.minutesProperty());
@@ -210,6 +209,8 @@ public final class EmergencySheet {
     private static Region labelled(String text, Control control, boolean wide) {
         var label = DeskControls.body(text);
         label.setLabelFor(control);
+        control.getStyleClass()
+                .addAll(control instanceof TextInputControl ? List.of("desk-input") : List.of("desk-combo", CHOICE));
         control.setAccessibleText(text);
         if (wide) {
             control.setMaxWidth(Double.MAX_VALUE);

@@ -41,17 +41,17 @@ final class LobbyMap extends Region {
     private final Circle far = new Circle(0.01);
     private final Rectangle clip = new Rectangle();
     private final List<Label> pins = new ArrayList<>();
-    private List<Placed> lobbies = List.of();
+    private List<MappedLobby> lobbies = List.of();
     private Optional<Drawn> drawn = Optional.empty();
 
     /** What the map shows of a lobby. */
-    private record Placed(String unit, GeoPoint position, UnitVerdict verdict, boolean ill) {}
+    private record MappedLobby(String unit, GeoPoint position, UnitVerdict verdict, boolean ill) {}
 
     /** A pin: its lobbies, the worst first, and where it is. */
-    private record Pin(Point2D at, List<Placed> lobbies) {}
+    private record Pin(Point2D at, List<MappedLobby> lobbies) {}
 
     /** What the pins are for: they are expensive, and a site of 500 lobbies says something new several times a second. */
-    private record Drawn(double width, double height, List<Placed> lobbies) {}
+    private record Drawn(double width, double height, List<MappedLobby> lobbies) {}
 
     /**
      * A map without lobbies.
@@ -74,9 +74,9 @@ final class LobbyMap extends Region {
 
     /** Shows the lobbies that have a position. */
     void show(List<JudgedUnit> all) {
-        var next = all.stream().flatMap(lobby -> lobby.state().position().stream().map(position -> new Placed(
+        var next = all.stream().flatMap(lobby -> lobby.state().position().stream().map(position -> new MappedLobby(
                 lobby.unit(), position, lobby.verdict(), lobby.needsAttention())))
-                .sorted(Comparator.comparing(Placed::verdict)).toList();
+                .sorted(Comparator.comparing(MappedLobby::verdict)).toList();
         if (!next.equals(lobbies)) {
             lobbies = next;
             requestLayout();
@@ -153,8 +153,8 @@ final class LobbyMap extends Region {
     }
 
     /** How many there are, and before that how many of them need attention. */
-    private static String count(List<Placed> lobbies) {
-        long ill = lobbies.stream().filter(Placed::ill).count();
+    private static String count(List<MappedLobby> lobbies) {
+        long ill = lobbies.stream().filter(MappedLobby::ill).count();
         return (ill > 0 ? ill + "/" : "") + lobbies.size();
     }
 
@@ -163,7 +163,7 @@ final class LobbyMap extends Region {
         var label = new Label(pin.lobbies().size() > 1 ? count(pin.lobbies()) : "",
                 pin.lobbies().size() > 1 ? null : LobbyWords.icon(worst.verdict()).node());
         label.getStyleClass().addAll("desk-lobby-pin", LobbyWords.style(worst.verdict()));
-        label.setTooltip(new Tooltip(String.join("\n", pin.lobbies().stream().map(Placed::unit).limit(10)
+        label.setTooltip(new Tooltip(String.join("\n", pin.lobbies().stream().map(MappedLobby::unit).limit(10)
                 .toList())));
         label.setOnMouseClicked(_ -> choose.accept(worst.unit()));
         label.setManaged(false);

@@ -75,7 +75,8 @@ final class DeskLetters {
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live),
                 DeskSettings.still(MessageCatalogue.ofDesk().in(new Lang("en"))),
-                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskServices.still(), DeskLinks.none());
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskServices.still(),
+                DeskLinks.none());
         var scene = new Scene(desk.root(), 1920, 1080);
         desk.begin();
         for (var lang : List.of("zh", "ja", "ko")) {

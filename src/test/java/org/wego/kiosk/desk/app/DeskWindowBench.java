@@ -70,13 +70,16 @@ final class DeskWindowBench {
         }
 
         String words() {
-            return String.format(Locale.ROOT, "%d pulses; between two of them p50 %.1f, p95 %.1f, p99 %.1f, max %.1f ms;"
-                    + " work p50 %.1f, p95 %.1f, p99 %.1f, max %.1f ms", gaps.size(), at(gaps, 0.5), at(gaps, 0.95),
+            return String.format(Locale.ROOT,
+                    "%d pulses; between two of them p50 %.1f, p95 %.1f, p99 %.1f, max %.1f ms;"
+                            + " work p50 %.1f, p95 %.1f, p99 %.1f, max %.1f ms",
+                    gaps.size(), at(gaps, 0.5), at(gaps, 0.95),
                     at(gaps, 0.99), at(gaps, 1), at(work, 0.5), at(work, 0.95), at(work, 0.99), at(work, 1));
         }
 
         private static double at(List<Long> times, double share) {
-            return times.stream().sorted().skip((long) Math.ceil(share * times.size()) - 1).findFirst().orElse(0L) / 1e6;
+            return times.stream().sorted().skip((long) Math.ceil(share * times.size()) - 1).findFirst().orElse(0L)
+                    / 1e6;
         }
     }
 
