@@ -31,7 +31,8 @@ final class TypeNames {
         for (var folder : folders()) {
             try (var files = Files.walk(folder.resolve(ROOT))) {
                 files.map(file -> folder.relativize(file).toString()).filter(file -> file.endsWith(ENDING))
-                        .map(file -> file.substring(0, file.length() - ENDING.length()).replace(File.separatorChar, '.'))
+                        .map(file -> file.substring(0, file.length() - ENDING.length()).replace(File.separatorChar,
+                                '.'))
                         .filter(name -> !name.endsWith("-info") && !UNNAMED.matcher(name).matches())
                         .forEach(names::add);
             }
@@ -45,7 +46,7 @@ final class TypeNames {
     }
 
     private static List<Path> folders() {
-        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1))
+        return Stream.of(System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator), -1))
                 .map(Path::of).filter(entry -> Files.isDirectory(entry.resolve(ROOT))).toList();
     }
 }
