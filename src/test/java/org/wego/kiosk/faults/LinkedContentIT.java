@@ -2,6 +2,7 @@
 package org.wego.kiosk.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wego.kiosk.faults.SeenSite.ANSWER;
 import static org.wego.kiosk.faults.SeenSite.LINKED;
 import static org.wego.kiosk.faults.SeenSite.TOPICS;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -71,6 +73,8 @@ class LinkedContentIT {
 
     /** The file of an alerting system covers the glass, and its removal ends the message. */
     private void showsAnAlert() throws IOException {
+        var glass = site.lobby(0).session();
+        var before = glass.steady(Duration.ofSeconds(1), ANSWER);
         var file = alerts.resolve("rain.xml");
         var written = Files.writeString(alerts.resolve("rain.part"), """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -86,17 +90,21 @@ class LinkedContentIT {
                 """.replace("2026-01-01T00:00:00+09:00", "%1$tFT%1$tT+00:00".formatted(
                 ZonedDateTime.now(ZoneOffset.UTC))));
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-        Until.within(LINKED, "the alert is on the glass", () -> site.heardLast(TOPICS.state(LOBBY), "\"showing\""));
+        Until.within(LINKED, "the alert is on the glass",
+                () -> site.heardLast(TOPICS.state(LOBBY), "\"showing\"") && !glass.shot().isLike(before));
         site.save("alert", site.lobby(0));
         Files.delete(file);
-        Until.within(LINKED, "the alert is over", () -> !site.heardLast(TOPICS.state(LOBBY), "\"showing\""));
+        Until.within(LINKED, "the alert is over", () -> !site.heardLast(TOPICS.state(LOBBY), "\"showing\"")
+                && glass.shot().isLike(before));
     }
 
-    /** A touch is counted on the machine of the lobby, and the command prints it as "fewer than five". */
+    /** Touches are counted on the machine of the lobby, and the command prints them as fewer than five. */
     private void countsAVisit() {
-        site.lobby(0).openTile();
-        site.lobby(0).supervisor().close();
-        assertThat(kiosk("usage", "--state", site.lobby(0).state().toString())).contains("<5 visits");
+        site.lobby(0).answersATouchSomehow();
+        site.lobby(0).signal("TERM");
+        Until.within(LINKED, "the lobby says its farewell",
+                () -> site.heard(TOPICS.state(LOBBY), "\"stopped\""));
+        assertThat(kiosk("usage", "--state", site.lobby(0).state().toString())).containsPattern("\\w+ +<5");
     }
 
     private static String kiosk(String... arguments) {

@@ -55,9 +55,16 @@ final class EmergencyWords {
         var strings = messages.in(lang);
         var formats = new Formats(strings);
         var since = formats.time(message.sent(), zone);
-        var until = formats.time(message.until(), zone);
+        var until = end(message, formats);
         return message.origin() == EmergencyOrigin.ALERT_FOLDER ? strings.get("emergency.stays.alert", since, until)
                 : strings.get("emergency.stays", since, until);
+    }
+
+    /** When it ends, with the day if that is another one than the day on which it came. */
+    private String end(EmergencyMessage message, Formats formats) {
+        var day = message.until().atZone(zone).toLocalDate();
+        var time = formats.time(message.until(), zone);
+        return day.equals(message.sent().atZone(zone).toLocalDate()) ? time : formats.date(day) + " " + time;
     }
 
     /** Everything that is said, one language after the other. */
