@@ -6,24 +6,24 @@ import java.util.function.Consumer;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Collects what the check of changed content leaves behind, while nobody is there.
+ * Collects the garbage of the check of changed content while no visitor is there.
  *
- * <p>Without it, each change adds about 2.5 MB until the heap is full, which takes months and most of the memory. The
- * collection stops all threads for some tenths of a second, so it waits until no visitor is there.
+ * <p>Without it, each change adds about 2.5 MB until the heap is full. The collection stops all threads for some tenths
+ * of a second. Confined to one thread.
  */
 final class GarbageAfterChange {
 
-    /** After the last of several changes. The screens have been rebuilt by then. */
+    /** Until the screens have been rebuilt. */
     static final Duration DELAY = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
     private final Consumer<Runnable> whenAtRest;
     private final Runnable collect;
-    private Runnable cancelWaiting = () -> {
-    };
+    /** The number of the latest change. */
+    private int latest;
 
     /**
-     * Collects nothing yet.
+     * Collects nothing before a change.
      *
      * @param whenAtRest runs an action as soon as no visitor is there
      */
@@ -33,12 +33,16 @@ final class GarbageAfterChange {
         this.collect = collect;
     }
 
-    /** The same change of content, and a collection after it. */
+    /** The same change of content, and a collection after the last of several. */
     <T> Consumer<T> after(Consumer<T> change) {
         return content -> {
             change.accept(content);
-            cancelWaiting.run();
-            cancelWaiting = scheduler.after(DELAY, () -> whenAtRest.accept(collect));
+            int number = ++latest;
+            scheduler.after(DELAY, () -> whenAtRest.accept(() -> {
+                if (number == latest) {
+                    collect.run();
+                }
+            }));
         };
     }
 }

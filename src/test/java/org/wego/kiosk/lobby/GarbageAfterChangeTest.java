@@ -40,4 +40,14 @@ class GarbageAfterChangeTest {
         untilAtRest.forEach(Runnable::run);
         assertThat(done).containsExactly("one", "two", "collected");
     }
+
+    @Test
+    void changesDuringAVisitAreFollowedByOneCollection() {
+        change.accept("one");
+        time.pass(Duration.ofMinutes(1));
+        change.accept("two");
+        time.pass(Duration.ofMinutes(1));
+        untilAtRest.forEach(Runnable::run);
+        assertThat(done).containsExactly("one", "two", "collected");
+    }
 }
