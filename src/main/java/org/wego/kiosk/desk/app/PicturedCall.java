@@ -9,14 +9,14 @@ import org.wego.kiosk.model.Lang;
 
 /** The call of a visitor that a picture of the window shows. */
 public enum PicturedCall {
-    /** There is none, and the desk is not linked. */
+    /** No call; the desk is not linked. */
     NONE,
-    /** Nobody has seen it. */
+    /** It rings, and no desk has seen it. */
     RINGING,
-    /** Somebody at this desk is coming. */
+    /** This desk has taken it. */
     TAKEN;
 
-    /** The window, which has no services and stands still. */
+    /** A window without services and animation. */
     public DeskController desk(DeskContent content, DeskSettings settings, Clock clock) {
         return new DeskController(content, settings, clock, DeskServices.still(),
                 links(clock, content.pack().content().manifest().languages().getLast().tag()));

@@ -14,7 +14,7 @@ import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.sound.SilentTonePlayer;
 
-/** A call that stands still, for pictures of the window. */
+/** Calls that do not change, for pictures of the window. */
 public final class PicturedCalls {
 
     private static final String LOBBY = "lobby-1";
@@ -22,7 +22,7 @@ public final class PicturedCalls {
 
     private PicturedCalls() {}
 
-    /** A call that nobody has seen. */
+    /** A call that rings, and that no desk has seen. */
     public static DeskCalls ringing(Clock clock, Lang visitor) {
         var line = new StillLine();
         var calls = calls(line, clock);
@@ -31,7 +31,7 @@ public final class PicturedCalls {
         return calls;
     }
 
-    /** A call that somebody at this desk has taken. */
+    /** A call that this desk has taken. */
     public static DeskCalls taken(Clock clock, Lang visitor) {
         var line = new StillLine();
         var calls = calls(line, clock);
@@ -50,7 +50,7 @@ public final class PicturedCalls {
         return calls;
     }
 
-    /** A line over which a lobby says what the picture needs. */
+    /** A line to a lobby that does not exist. */
     private static final class StillLine implements DeskLine {
 
         private Optional<DeskListener> listener = Optional.empty();
@@ -61,12 +61,12 @@ public final class PicturedCalls {
 
         @Override
         public void answer(String lobby, CallAnswer answer) {
-            // Nobody waits.
+            // No lobby waits for an answer.
         }
 
         @Override
         public void say(ReceptionNews news) {
-            // Nobody reads it.
+            // No lobby shows it.
         }
 
         @Override
@@ -76,7 +76,7 @@ public final class PicturedCalls {
 
         @Override
         public void leave() {
-            // There is nobody to tell.
+            // No lobby needs to know.
         }
     }
 }
