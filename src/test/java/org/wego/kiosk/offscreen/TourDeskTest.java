@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.desk.app.DeskController;
 import org.wego.kiosk.desk.app.DeskPage;
 import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.shell.view.ScreenView;
@@ -82,6 +83,20 @@ class TourDeskTest {
     /** A sample looks at each view in the window of a notebook in one of the languages. */
     private static List<DeskScreenshotSpec> inNotebook() {
         return Matrix.of(stops().toList(), DeskScreenshotSpec::path, 0);
+    }
+
+    @Test
+    void anEmergencyMessageHasTheColoursOfTheLobbyInADarkWindow() {
+        Fx.run(() -> {
+            var desk = SCREENSHOTS
+                    .desk(new DeskScreenshotSpec("emergency/check", new Lang("en"), MIN_SIZE, MIN_SIZE, false));
+            var root = scene(desk, MIN_SIZE, MIN_SIZE).getRoot();
+            var glass = (Region) root.lookup(".emergency");
+            var usual = glass.getBackground();
+            desk.dark(true);
+            Fx.layOut(root);
+            assertThat(glass.getBackground()).isEqualTo(usual);
+        });
     }
 
     @ParameterizedTest

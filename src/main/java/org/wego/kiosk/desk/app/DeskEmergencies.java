@@ -98,7 +98,8 @@ final class DeskEmergencies {
                 EmergencyStyle.usual(new ScreenLayout(Orientation.VERTICAL, 1, false, false)));
         var glass = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         glass.getStylesheets().setAll(pack.get().theme().stylesheets(false));
-        glass.getStyleClass().add("desk-picture");
+        // The lobby's palette begins here, independent of the window's.
+        glass.getStyleClass().addAll("root", "desk-picture");
         glass.show(view);
         glass.setMinSize(WIDTH, HEIGHT);
         glass.setPrefSize(WIDTH, HEIGHT);
