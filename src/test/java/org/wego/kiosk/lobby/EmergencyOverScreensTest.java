@@ -207,6 +207,23 @@ class EmergencyOverScreensTest {
                 "Since 14:00. This message stays until 15:00 or until it is lifted.");
     }
 
+    /** Only the times may be on a page of their own. */
+    @Test
+    void aShortMessageInLargeTextHasItsHeadlineAndItsTextOnOnePage() {
+        kiosk.access().choose(Visits.inEnglish().messages().get("access.text"), "200 %");
+        kiosk.resize(1920, 1080);
+        show(new EmergencyMessage(1, "a", EmergencyOrigin.DESK, false, EmergencySamples.SENT,
+                EmergencySamples.SENT.plus(EmergencyMessage.LONGEST), EmergencyTarget.ALL,
+                List.of(new EmergencyText(new Lang("en"), "Heavy rain",
+                        "Stay inside the building. Close all windows and doors."))));
+        assertThat(kiosk.everything()).contains("Heavy rain", "Stay inside the building. Close all windows and doors.",
+                "1 / 2");
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        kiosk.wait(Duration.ofSeconds(10));
+        assertThat(kiosk.everything()).contains("2 / 2").doesNotContain("Heavy rain");
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1080, 1920, 100 %", "1920, 1080, 100 %", "960, 540, 100 %", "540, 960, 100 %", "1080, 1920, 200 %",
             "1920, 1080, 200 %"})

@@ -173,13 +173,20 @@ public final class EmergencyView extends Region {
         return new EmergencyPages(in, abreast, all);
     }
 
-    /** A text whole, else divided: with its headline on each part, or the headline apart, whatever is shorter. */
+    /**
+     * A text whole, else without its times, which follow; else divided: with its headline on each part, or the headline
+     * apart, whatever is shorter.
+     */
     private static List<PageBlock> blocks(PageBlock whole, Predicate<PageBlock> fits) {
         if (fits.test(whole)) {
             return List.of(whole);
         }
-        var apart = apart(whole, fits);
         var headline = whole.text().headline();
+        var said = whole.with(headline, whole.text().text(), false);
+        if (fits.test(said)) {
+            return List.of(said, whole.with("", "", true));
+        }
+        var apart = apart(whole, fits);
         if (!fits.test(whole.with(headline, TextParts.firstWord(whole.text().text()), true))) {
             return apart;
         }
