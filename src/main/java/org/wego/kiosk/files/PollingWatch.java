@@ -124,7 +124,19 @@ public final class PollingWatch<T> implements AutoCloseable {
             handled = Optional.empty();
         }
         if (ready && handled.filter(now::equals).isEmpty() && handler.test(now)) {
-            handled = Optional.of(now);
+            handled = Optional.of(now).filter(this::isStill);
+        }
+    }
+
+    /**
+     * Whether the source has stayed as it was while the handler read it. Otherwise the handler may have read something
+     * else, and has to read again even if the source becomes what it was.
+     */
+    private boolean isStill(T before) {
+        try {
+            return source.look().equals(before);
+        } catch (IOException e) {
+            return false;
         }
     }
 

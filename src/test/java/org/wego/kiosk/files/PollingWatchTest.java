@@ -81,6 +81,20 @@ class PollingWatchTest {
         assertThat(handled).containsExactly("one");
     }
 
+    /** The handler may have read the folder while it was away. */
+    @Test
+    void whatChangesWhileItIsHandledAndThenChangesBackIsHandledAgain() {
+        var read = new ArrayList<String>();
+        var watch = watch(false, found -> {
+            folder = read.isEmpty() ? "two" : found;
+            return read.add(folder);
+        });
+        check(watch, 1);
+        folder = "one";
+        check(watch, 2);
+        assertThat(read).containsExactly("two", "one");
+    }
+
     private PollingWatch<String> watch(boolean awaitsRest, Predicate<String> handler) {
         return new PollingWatch<>("folder", () -> {
             if (!readable) {
