@@ -26,7 +26,7 @@ import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.platform.StartupTrace;
-import org.wego.kiosk.screens.ScreenCatalogue;
+import org.wego.kiosk.screens.KnownDestinations;
 
 /** Runs the lobby from its options to the closing of its window. */
 public final class Lobby {
@@ -159,7 +159,7 @@ public final class Lobby {
 
     private static Optional<String> optionError(LobbySettings settings, PackResult.Accepted pack) {
         var content = pack.content();
-        if (!ScreenCatalogue.has(content, settings.start())) {
+        if (!KnownDestinations.has(content, settings.start())) {
             return Optional.of("--start " + DestinationPath.of(settings.start())
                     + ": the content pack does not have this destination");
         }

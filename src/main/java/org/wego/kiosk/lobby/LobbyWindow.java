@@ -25,8 +25,8 @@ import org.wego.kiosk.emergency.EmergencyMessage;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.StoppableScheduler;
+import org.wego.kiosk.screens.KnownDestinations;
 import org.wego.kiosk.screens.LoadedPack;
-import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
@@ -240,7 +240,7 @@ final class LobbyWindow implements WindowContent {
         var made = new LoadedPack(accepted, clock, faces);
         var shape = DisplayShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A later pack may lack the destination of --start.
-        var start = show.isEmpty() || ScreenCatalogue.has(accepted.content(), settings.start()) ? settings.start()
+        var start = show.isEmpty() || KnownDestinations.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new RunningPack(settings, start, accepted, made, equipment.apply(made), access, clock,
                 new StoppableScheduler(scheduler), shape, emergencies);

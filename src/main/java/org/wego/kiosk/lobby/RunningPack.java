@@ -24,6 +24,7 @@ import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.StoppableScheduler;
 import org.wego.kiosk.screens.Audible;
+import org.wego.kiosk.screens.KnownDestinations;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
@@ -206,7 +207,7 @@ final class RunningPack {
 
     /** Whether the pack has what a page is about. */
     boolean has(Destination page) {
-        return ScreenCatalogue.has(loaded.content(), page);
+        return KnownDestinations.has(loaded.content(), page);
     }
 
     /** Shows a page because reception asks for it; in the present language if the pack lacks another one. */

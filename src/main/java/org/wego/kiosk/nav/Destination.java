@@ -26,7 +26,8 @@ public sealed interface Destination {
         return List.of(new Attract(), new Home(), new Directions(Optional.empty()), new Driver(),
                 new Buses(Optional.empty()), new LineFinder(""), new Line(new LineId("1")), new Offices(),
                 new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new Sources(), new City(),
-                new Solution(),
+                new Solution(), new Board(Optional.empty()), new Card(""), new Hotlines(),
+                new Taxi(Optional.empty()),
                 new Access(), new Help(), new Languages(), new Reception());
     }
 
@@ -103,4 +104,28 @@ public sealed interface Destination {
 
     /** Where reception is and how to reach it. */
     record Reception() implements Fixed {}
+
+    /**
+     * The pointing board.
+     *
+     * @param group the id of the group of cards that is shown; empty: the first
+     */
+    record Board(Optional<String> group) implements Destination {}
+
+    /**
+     * One card of the pointing board, in both languages.
+     *
+     * @param id the id of the card
+     */
+    record Card(String id) implements Destination {}
+
+    /** Who speaks the visitor's language, and when. */
+    record Hotlines() implements Fixed {}
+
+    /**
+     * Taking a taxi, and the way home at night.
+     *
+     * @param to the id of the goal whose fare is shown; empty: none
+     */
+    record Taxi(Optional<String> to) implements Destination {}
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination.Access;
 import org.wego.kiosk.nav.Destination.Attract;
+import org.wego.kiosk.nav.Destination.Board;
 import org.wego.kiosk.nav.Destination.Buses;
+import org.wego.kiosk.nav.Destination.Card;
 import org.wego.kiosk.nav.Destination.City;
 import org.wego.kiosk.nav.Destination.ContactDetails;
 import org.wego.kiosk.nav.Destination.Directions;
@@ -14,6 +16,7 @@ import org.wego.kiosk.nav.Destination.Driver;
 import org.wego.kiosk.nav.Destination.Fixed;
 import org.wego.kiosk.nav.Destination.Help;
 import org.wego.kiosk.nav.Destination.Home;
+import org.wego.kiosk.nav.Destination.Hotlines;
 import org.wego.kiosk.nav.Destination.Languages;
 import org.wego.kiosk.nav.Destination.Line;
 import org.wego.kiosk.nav.Destination.LineFinder;
@@ -21,6 +24,7 @@ import org.wego.kiosk.nav.Destination.OfficeDetail;
 import org.wego.kiosk.nav.Destination.Offices;
 import org.wego.kiosk.nav.Destination.Reception;
 import org.wego.kiosk.nav.Destination.Solution;
+import org.wego.kiosk.nav.Destination.Taxi;
 import org.wego.kiosk.nav.Destination.UsefulNumbers;
 
 /** Converts destinations to paths such as {@code line/n26} and back, for the command line and for file names. */
@@ -49,6 +53,10 @@ public final class DestinationPath {
             case Help() -> "help";
             case Languages() -> "languages";
             case Reception() -> "reception";
+            case Board(var group) -> join("board", group.orElse(""));
+            case Card(var id) -> "card/" + id;
+            case Hotlines() -> "hotlines";
+            case Taxi(var to) -> join("taxi", to.orElse(""));
         };
     }
 
@@ -84,6 +92,9 @@ public final class DestinationPath {
             case LineFinder _ -> new LineFinder(rest);
             case Line _ -> new Line(new LineId(rest));
             case OfficeDetail _ -> new OfficeDetail(rest);
+            case Board _ -> new Board(argument);
+            case Card _ -> new Card(rest);
+            case Taxi _ -> new Taxi(argument);
         };
     }
 
@@ -92,8 +103,10 @@ public final class DestinationPath {
             case Fixed _ -> "";
             case Directions _ -> "[/WALK]";
             case Buses _ -> "[/GROUP]";
+            case Board _ -> "[/GROUP]";
+            case Taxi _ -> "[/GOAL]";
             case LineFinder _ -> "[/TYPED]";
-            case Line _,OfficeDetail _ -> "/ID";
+            case Line _,OfficeDetail _,Card _ -> "/ID";
         };
     }
 

@@ -23,7 +23,7 @@ import org.wego.kiosk.desk.frame.DeskSettings;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.text.MessageCatalogue;

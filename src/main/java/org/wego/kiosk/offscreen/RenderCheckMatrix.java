@@ -3,7 +3,7 @@ package org.wego.kiosk.offscreen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;

@@ -29,6 +29,16 @@ public enum RecordKind {
     FIGURES("city"),
     SOLUTION("solution"),
     AREAS("solution"),
+    /** Title and groups of the pointing board. */
+    BOARD("board"),
+    BOARD_CARDS("board"),
+    HOLIDAYS("holidays"),
+    /** Title and purpose of the hotlines. */
+    HOTLINE_GUIDE("hotlines"),
+    HOTLINES("hotlines"),
+    /** Everything about taxis but the fares. */
+    TAXI("taxi"),
+    TAXI_FARES("taxi"),
     NOTICES("notices"),
     /** The position of the kiosk, and the reception that a visitor can ask. */
     KIOSK("pack"),
@@ -122,6 +132,13 @@ public enum RecordKind {
             case FIGURES -> new Listed("figures", Set.of());
             case SOLUTION -> new Single(Set.of("areas"));
             case AREAS -> new Listed("areas", Set.of());
+            case BOARD -> new Single(Set.of("cards"));
+            case BOARD_CARDS -> new Listed("cards", Set.of());
+            case HOLIDAYS -> new Listed("holidays", Set.of());
+            case HOTLINE_GUIDE -> new Single(Set.of("hotlines"));
+            case HOTLINES -> new Listed("hotlines", Set.of());
+            case TAXI -> new Single(Set.of("fares"));
+            case TAXI_FARES -> new Listed("fares", Set.of());
             case NOTICES -> new Listed("notices", Set.of());
             case KIOSK -> new FileSection(Set.of("kiosk", "reception"));
             case ORDER -> new Virtual();

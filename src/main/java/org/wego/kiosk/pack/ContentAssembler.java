@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.model.board.PointingBoard;
+import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.hotline.HotlineGuide;
+import org.wego.kiosk.model.hours.HolidayCalendar;
+import org.wego.kiosk.model.taxi.TaxiGuide;
 
 /** Assembles the content of a pack from what its files hold. */
 final class ContentAssembler {
@@ -40,7 +44,10 @@ final class ContentAssembler {
                 byId(all(FileShapes.StopsFile.class, FileShapes.StopsFile::stops), stop -> stop.id()),
                 byId(all(FileShapes.LinesFile.class, FileShapes.LinesFile::lines), line -> line.id()),
                 one(RegionalOffices.class), one(HostCity.class),
-                one(SharedSolution.class),
+                one(SharedSolution.class), one(PointingBoard.class),
+                new HolidayCalendar(all(HolidayCalendar.class, HolidayCalendar::years),
+                        all(HolidayCalendar.class, HolidayCalendar::holidays)),
+                one(HotlineGuide.class), one(TaxiGuide.class),
                 all(FileShapes.NoticesFile.class, FileShapes.NoticesFile::notices));
     }
 

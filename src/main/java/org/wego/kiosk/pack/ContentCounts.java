@@ -3,8 +3,8 @@ package org.wego.kiosk.pack;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.model.content.Content;
 
 /** The numbers of languages, lines, offices and other things in a pack. */
 public record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers,

@@ -13,6 +13,10 @@ import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.model.board.PointingBoard;
+import org.wego.kiosk.model.hotline.HotlineGuide;
+import org.wego.kiosk.model.hours.HolidayCalendar;
+import org.wego.kiosk.model.taxi.TaxiGuide;
 import org.wego.kiosk.pack.source.PackSource;
 
 /** The types of files in a pack, in the order of reading: an id is known before another file refers to it. */
@@ -30,6 +34,10 @@ public enum FileType {
     OFFICES(RegionalOffices.class, Occurrence.AT_MOST_ONCE),
     CITY(HostCity.class, Occurrence.AT_MOST_ONCE),
     SOLUTION(SharedSolution.class, Occurrence.AT_MOST_ONCE),
+    BOARD(PointingBoard.class, Occurrence.AT_MOST_ONCE),
+    HOLIDAYS(HolidayCalendar.class, Occurrence.ANY),
+    HOTLINES(HotlineGuide.class, Occurrence.AT_MOST_ONCE),
+    TAXI(TaxiGuide.class, Occurrence.AT_MOST_ONCE),
     NOTICES(FileShapes.NoticesFile.class, Occurrence.ANY),
     CLIPS(FileShapes.ClipsFile.class, Occurrence.ANY);
 

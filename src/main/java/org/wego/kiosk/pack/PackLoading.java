@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.source.FileError;
 import org.wego.kiosk.pack.source.PackSource;
 

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.source.PackSource;
 
 /** The result of reading a pack: its content, or the reasons why it is refused. */

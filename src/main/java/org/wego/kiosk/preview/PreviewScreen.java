@@ -16,6 +16,7 @@ import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.ErrorSummary;
 import org.wego.kiosk.screens.Audible;
+import org.wego.kiosk.screens.KnownDestinations;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
@@ -102,7 +103,7 @@ final class PreviewScreen {
         var spoken = speaks(show, session.language()) ? session
                 : session.withLanguage(content.manifest().defaultLanguage());
         var wanted = navigator.destinationProperty().get();
-        var destination = ScreenCatalogue.has(content, wanted) ? wanted : new Destination.Home();
+        var destination = KnownDestinations.has(content, wanted) ? wanted : new Destination.Home();
         var changes = new ScreenCatalogue.SessionChanges(lang -> {
             speak(lang);
             navigator.go(new Destination.Home());

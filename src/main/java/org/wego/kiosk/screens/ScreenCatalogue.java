@@ -15,6 +15,8 @@ import org.wego.kiosk.feature.access.AccessScreen;
 import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
 import org.wego.kiosk.feature.attract.AttractScreen;
+import org.wego.kiosk.feature.board.BoardScreen;
+import org.wego.kiosk.feature.board.CardScreen;
 import org.wego.kiosk.feature.buses.BusesScreen;
 import org.wego.kiosk.feature.buses.LineFinderScreen;
 import org.wego.kiosk.feature.buses.LineScreen;
@@ -27,13 +29,14 @@ import org.wego.kiosk.feature.contact.SourcesScreen;
 import org.wego.kiosk.feature.contact.UsefulNumbersScreen;
 import org.wego.kiosk.feature.directions.DirectionsScreen;
 import org.wego.kiosk.feature.home.HomeScreen;
+import org.wego.kiosk.feature.hotlines.HotlinesScreen;
 import org.wego.kiosk.feature.missing.MissingScreen;
 import org.wego.kiosk.feature.offices.OfficeScreen;
 import org.wego.kiosk.feature.offices.OfficesScreen;
 import org.wego.kiosk.feature.solution.SolutionScreen;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.feature.taxi.TaxiScreen;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.session.ScreenContext;
@@ -99,20 +102,6 @@ public final class ScreenCatalogue implements ScreenFactory {
         this.calls = calls;
     }
 
-    /** Whether the content has the record that a destination names; without it, the screen says that it is missing. */
-    public static boolean has(Content content, Destination destination) {
-        return switch (destination) {
-            case Destination.Fixed _,Destination.LineFinder _ -> true;
-            case Destination.Line(var id) -> content.lines().containsKey(id);
-            case Destination.OfficeDetail(var id) -> office(content, id).isPresent();
-            case Destination.Buses(var group) -> group.isEmpty() || group.get().equals(Destination.Buses.NIGHT)
-                    || content.buses().stream().flatMap(buses -> buses.groups().stream())
-                            .anyMatch(g -> g.id().equals(group.get()));
-            case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
-                    .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
-        };
-    }
-
     @Override
     public Screen create(Destination destination, ScreenContext context, ScreenLayout layout) {
         var screen = plain(destination, context, layout);
@@ -145,7 +134,7 @@ public final class ScreenCatalogue implements ScreenFactory {
                             line -> new LineScreen(content, buses, line, context, layout)));
             case Destination.Offices() -> shown(content.offices(), context, layout,
                     offices -> new OfficesScreen(content, offices, context, layout));
-            case Destination.OfficeDetail(var id) -> shown(office(content, id), context, layout,
+            case Destination.OfficeDetail(var id) -> shown(KnownDestinations.office(content, id), context, layout,
                     office -> new OfficeScreen(content, office, context, layout));
             case Destination.ContactDetails() -> new ContactScreen(content, context, layout);
             case Destination.UsefulNumbers() -> new UsefulNumbersScreen(content, context, layout);
@@ -162,6 +151,14 @@ public final class ScreenCatalogue implements ScreenFactory {
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), context, layout,
                     changes.language());
             case Destination.Reception() -> reception(context, layout);
+            case Destination.Board(var group) -> shown(content.board(), context, layout,
+                    board -> new BoardScreen(board, context));
+            case Destination.Card(var id) -> shown(content.board().flatMap(board -> board.card(id)), context, layout,
+                    card -> new CardScreen(card, context));
+            case Destination.Hotlines() -> shown(content.hotlines(), context, layout,
+                    guide -> new HotlinesScreen(guide, content, context, layout));
+            case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,
+                    guide -> new TaxiScreen(guide, content, to, saying(context), context, layout));
         };
     }
 
@@ -211,11 +208,6 @@ public final class ScreenCatalogue implements ScreenFactory {
         return MultilingualButton.words(
                 content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
                 lang -> messages.in(lang).get(key));
-    }
-
-    private static Optional<Office> office(Content content, String id) {
-        return content.offices().flatMap(
-                offices -> offices.offices().stream().filter(office -> office.id().equals(id)).findFirst());
     }
 
     private Optional<URI> media(String path) {

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.AsOf;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 
 /**

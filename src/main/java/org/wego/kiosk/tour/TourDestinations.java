@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.board.BoardCard;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 
 /**
@@ -44,6 +46,12 @@ public final class TourDestinations {
             case Destination.Buses every -> Stream.concat(Stream.of(every), groups());
             case Destination.LineFinder _ -> finder();
             case Destination.Line _ -> lines().map(line -> new Destination.Line(line.id()));
+            case Destination.Board _ -> groupsOfCards();
+            case Destination.Card _ -> longest(content.board().stream().flatMap(board -> board.cards().stream())
+                    .toList(), BoardCard::text).map(card -> new Destination.Card(card.id()));
+            case Destination.Taxi none -> Stream.concat(Stream.of(none), content.taxi().stream()
+                    .flatMap(guide -> guide.goals().stream()).limit(all ? Long.MAX_VALUE : 1)
+                    .map(goal -> new Destination.Taxi(Optional.of(goal.id()))));
             case Destination.OfficeDetail _ -> offices().map(Destination.OfficeDetail::new);
         };
     }
@@ -60,6 +68,17 @@ public final class TourDestinations {
         var night = Stream.of(Destination.Buses.NIGHT)
                 .filter(_ -> content.lines().values().stream().anyMatch(BusLine::night));
         return Stream.concat(groups, night).map(choice -> new Destination.Buses(Optional.of(choice)));
+    }
+
+    private Stream<Destination> groupsOfCards() {
+        return content.board().stream().flatMap(board -> board.groups().stream())
+                .map(group -> new Destination.Board(Optional.of(group.id())));
+    }
+
+    /** All records, or the one with the longest text. */
+    private <T> Stream<T> longest(List<T> records, Function<T, LocalizedText> text) {
+        return all ? records.stream()
+                : records.stream().max(Comparator.comparingInt(element -> length(text.apply(element)))).stream();
     }
 
     /** The finder without input, with a digit that matches many lines, and with input that matches none. */

@@ -16,12 +16,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.screens.KnownDestinations;
 import org.wego.kiosk.screens.LoadedPack;
-import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.testing.DestinationKinds;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -119,9 +119,9 @@ class ScreenshotRunTest {
     @Test
     void theTourLeadsNowhereThatTheContentDoesNotHave() {
         assertThat(new TourDestinations(content(), true).list())
-                .allMatch(destination -> ScreenCatalogue.has(content(), destination));
+                .allMatch(destination -> KnownDestinations.has(content(), destination));
         assertThat(List.of("line/9999", "office/nowhere", "buses/no-group", "directions/no-walk").stream()
-                .map(DestinationPath::parse)).noneMatch(destination -> ScreenCatalogue.has(content(), destination));
+                .map(DestinationPath::parse)).noneMatch(destination -> KnownDestinations.has(content(), destination));
     }
 
     private static Content content() {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.source.PackSource;

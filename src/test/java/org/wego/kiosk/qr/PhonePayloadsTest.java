@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Contact;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.PhoneCamera;
 

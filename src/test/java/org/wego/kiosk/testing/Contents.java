@@ -10,7 +10,6 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.MapFeature;
@@ -18,6 +17,7 @@ import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.check.PackReader;
@@ -98,7 +98,8 @@ public final class Contents {
     /** Builds the content. */
     public Content content() {
         return new Content(SAMPLE.manifest(), SAMPLE.sources(), SAMPLE.organisation(), contact,
-                SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution, notices);
+                SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution,
+                SAMPLE.board(), SAMPLE.holidays(), SAMPLE.hotlines(), SAMPLE.taxi(), notices);
     }
 
     private static Content read() {

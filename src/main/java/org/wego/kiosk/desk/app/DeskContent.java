@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.directory.RecordFinder;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.pack.PackResult;

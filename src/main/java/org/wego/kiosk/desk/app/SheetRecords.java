@@ -29,7 +29,9 @@ final class SheetRecords {
             case CITY, FIGURES -> Optional.of(new Handout.CityHandout());
             case SOLUTION, AREAS -> Optional.of(new Handout.SolutionHandout());
             case NOTICES -> Optional.of(new Handout.NoticeHandout(key.id()));
-            case SOURCES, ORDER -> Optional.empty();
+            case BOARD, BOARD_CARDS -> Optional.of(new Handout.BoardHandout());
+            case HOLIDAYS, SOURCES, ORDER ->
+                Optional.empty();
         };
     }
 

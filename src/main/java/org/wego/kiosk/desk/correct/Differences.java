@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.Field;
 import org.wego.kiosk.desk.form.Forms;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.Messages;
 

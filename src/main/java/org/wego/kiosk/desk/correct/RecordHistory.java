@@ -3,8 +3,8 @@ package org.wego.kiosk.desk.correct;
 
 import java.util.List;
 import java.util.Optional;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.Change;
 import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.text.Formats;

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.LocalizedValueEditor;
 import org.wego.kiosk.desk.form.SourceFields;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.RepeatDay;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 

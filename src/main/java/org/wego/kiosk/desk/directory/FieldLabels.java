@@ -43,6 +43,10 @@ final class FieldLabels {
             case WALK -> kind("kind.walk", "find.walk");
             case NOTICE -> kind("kind.notice", "find.notice");
             case SOURCE -> kind("kind.source", "find.source");
+            case HOTLINE -> Stream.concat(kind("kind.hotline", "find.hotline"), labels("field.phone", "find.phone"));
+            case CARD -> kind("kind.card", "find.card");
+            case FARE -> kind("kind.fare", "find.fare");
+            case HOLIDAY -> kind("kind.holiday", "find.holiday");
             case CITY, SOLUTION -> Stream.empty();
         };
     }

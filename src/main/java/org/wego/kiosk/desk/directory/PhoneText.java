@@ -3,7 +3,7 @@ package org.wego.kiosk.desk.directory;
 
 import java.nio.charset.StandardCharsets;
 import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.text.Messages;

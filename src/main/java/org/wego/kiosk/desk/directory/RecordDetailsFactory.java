@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.directory.RecordDetails.Fact;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.Messages;
 
@@ -61,7 +61,11 @@ final class RecordDetailsFactory {
             case WALK -> content.directions().stream().flatMap(directions -> directions.walks().stream())
                     .filter(walk -> walk.id().equals(id))
                     .map(walk -> new PlaceDetails(words).walk(entry.key(), walk)).findFirst();
-            case CITY, SOLUTION, NOTICE, SOURCE -> Optional.of(texts(entry));
+            case HOTLINE -> content.hotlines().stream().flatMap(guide -> guide.hotlines().stream())
+                    .filter(hotline -> hotline.id().equals(id))
+                    .map(hotline -> new HotlineDetails(words, now).hotline(entry.key(), hotline)).findFirst();
+            case CITY, SOLUTION, NOTICE, SOURCE, CARD, FARE, HOLIDAY ->
+                Optional.of(texts(entry));
         };
     }
 

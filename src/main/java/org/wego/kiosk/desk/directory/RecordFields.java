@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.search.SearchField;
 import org.wego.kiosk.search.SearchField.FieldRole;
 import org.wego.kiosk.search.Searchable;
@@ -54,7 +54,8 @@ final class RecordFields {
     /** How a name is read aloud, where its writing does not tell: Japanese in Chinese characters. */
     private static Stream<String> readings(ContentRecord entry) {
         return switch (entry.kind()) {
-            case STOP, PERSON, OFFICE, NUMBER, PLACE, CITY -> entry.name().spoken().values().stream();
+            case STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, FARE, HOLIDAY, CITY ->
+                entry.name().spoken().values().stream();
             case LINE, WALK, SOLUTION, NOTICE, SOURCE -> Stream.empty();
         };
     }
@@ -71,9 +72,10 @@ final class RecordFields {
         return switch (kind) {
             case PERSON -> "sheet.position";
             case STOP -> "sheet.where";
-            case NUMBER -> "sheet.about";
+            case NUMBER, HOTLINE -> "sheet.about";
             case WALK -> "sheet.step";
-            case LINE, OFFICE, PLACE, CITY, SOLUTION, NOTICE, SOURCE -> NO_NAME;
+            case LINE, OFFICE, CARD, PLACE, FARE, HOLIDAY, CITY, SOLUTION, NOTICE, SOURCE ->
+                NO_NAME;
         };
     }
 

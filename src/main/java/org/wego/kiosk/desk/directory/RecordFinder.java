@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecords;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.text.MessageCatalogue;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.content.Content;
 
 /**
  * Search texts of a record that its details do not contain: the ends of a line, a web site.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.search.SearchField;
 import org.wego.kiosk.search.SearchField.FieldRole;
 

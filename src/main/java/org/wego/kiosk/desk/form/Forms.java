@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.form.Field.FieldKind;
 import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKind;
 
 /** Defines the form fields of each kind of record. Fields that are not listed here cannot be edited at the desk. */
@@ -108,6 +108,24 @@ public final class Forms {
                     must("/publisher", "form.publisher", TEXT));
             case CITY, SOLUTION -> List.of(must("/title", "form.name", TEXT),
                     must("/about", "sheet.text", TEXT));
+            case BOARD_CARDS -> CardFields.of(content);
+            case HOTLINE_GUIDE -> List.of(must("/title", "form.name", TEXT), must("/about", "sheet.text", TEXT));
+            case HOTLINES -> List.of(must("/number", "field.phone", PHONE), must("/name", "form.name", TEXT),
+                    must("/about", "sheet.about", TEXT), must("/services", "form.services",
+                            new FieldKind.ServicesField()),
+                    may("/moreLanguages", "form.more-languages", NUMBER),
+                    must("/interprets", "form.interprets", YES_NO), may("/press", "form.press", TEXT));
+            case HOLIDAYS -> List.of(must("/date", "form.date", new FieldKind.DateField()),
+                    must("/name", "form.name", TEXT));
+            case TAXI -> List.of(must("/title", "form.name", TEXT), must("/checks", "form.checks", TEXTS));
+            case TAXI_FARES -> List.of(must("/name", "form.name", TEXT),
+                    must("/validUntil", "form.valid-until", new FieldKind.DateField()),
+                    must("/currency", "form.fare.currency", new FieldKind.WordField()),
+                    must("/base", "form.fare.base", NUMBER), must("/baseMetres", "form.fare.base-metres", NUMBER),
+                    must("/step", "form.fare.step", NUMBER), must("/stepMetres", "form.fare.step-metres", NUMBER),
+                    must("/marginPercent", "form.fare.margin", NUMBER),
+                    must("/roundTo", "form.fare.round", NUMBER));
+            case BOARD -> List.of();
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }

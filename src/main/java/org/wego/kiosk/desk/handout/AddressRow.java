@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;

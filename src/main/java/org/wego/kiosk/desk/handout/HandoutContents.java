@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.print.PagePart;
 import org.wego.kiosk.print.PagePart.GroupRole;
 import org.wego.kiosk.print.PagePart.TextRole;

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusService;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 
 /** The available handouts of a pack and their titles. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
 

@@ -3,9 +3,9 @@ package org.wego.kiosk.desk.handout;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 
 /** Texts about the provenance of facts, as in the lobby. */

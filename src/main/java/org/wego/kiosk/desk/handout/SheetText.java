@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 
 /** Writes a handout as plain text for a phone, the essential first, because long texts are shortened. */

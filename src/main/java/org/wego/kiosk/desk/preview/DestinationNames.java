@@ -33,6 +33,12 @@ public final class DestinationNames {
             case Destination.Line(var id) -> Optional.ofNullable(state.content().lines().get(id))
                     .map(line -> state.text(line.name()));
             case Destination.OfficeDetail(var id) -> office(id);
+            case Destination.Board(var group) -> group.flatMap(id -> state.content().board().stream()
+                    .flatMap(board -> board.groups().stream()).filter(one -> one.id().equals(id)).findFirst())
+                    .map(one -> state.text(one.name()));
+            case Destination.Card(var id) -> state.content().board().flatMap(board -> board.card(id))
+                    .map(card -> state.text(card.text()));
+            case Destination.Taxi _ -> Optional.empty();
         };
     }
 

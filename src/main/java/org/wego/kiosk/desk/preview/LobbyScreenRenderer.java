@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.NoticePlace;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
@@ -160,6 +160,10 @@ public final class LobbyScreenRenderer {
                     .findFirst().<Destination>map(office -> new Destination.OfficeDetail(office.id()))
                     .orElseGet(Destination.Offices::new);
             case OFFICES -> new Destination.OfficeDetail(key.id());
+            case BOARD -> new Destination.Board(Optional.empty());
+            case BOARD_CARDS -> new Destination.Card(key.id());
+            case HOTLINES, HOTLINE_GUIDE, HOLIDAYS -> new Destination.Hotlines();
+            case TAXI, TAXI_FARES -> new Destination.Taxi(Optional.empty());
             case NUMBERS -> new Destination.UsefulNumbers();
             case CONTACT -> new Destination.ContactDetails();
             case SOURCES -> new Destination.Sources();

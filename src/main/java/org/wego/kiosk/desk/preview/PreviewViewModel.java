@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 
 /** The previewed screen of the lobby, and its settings. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
 import org.wego.kiosk.desk.record.ContentRecord.RecordValue;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 
 /** Decides what the absence of a value does to a visitor. */
 final class AbsenceImpact {

@@ -19,13 +19,13 @@ import org.wego.kiosk.desk.quality.Finding.FindingKind;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.Problem;
 

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecord.ContentRecordKind;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.text.Messages;
 
 /** Names the people and bodies that can confirm a record: its own contacts, then the publisher of its source. */

@@ -24,7 +24,8 @@ public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText
 
     /** The kinds of records, in the order in which reception looks for things. */
     public enum ContentRecordKind {
-        LINE, STOP, PERSON, OFFICE, NUMBER, PLACE, WALK, CITY, SOLUTION, NOTICE, SOURCE
+        LINE, STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, WALK, FARE, HOLIDAY, CITY,
+        SOLUTION, NOTICE, SOURCE
     }
 
     /**

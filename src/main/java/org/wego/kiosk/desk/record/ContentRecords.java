@@ -11,7 +11,6 @@ import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
@@ -22,6 +21,7 @@ import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
@@ -49,6 +49,7 @@ public final class ContentRecords {
             city.figures().forEach(figure -> entries.add(figure(figure)));
         });
         content.solution().ifPresent(solution -> entries.add(solution(solution)));
+        entries.addAll(GuideRecords.of(content));
         content.notices().forEach(
                 notice -> entries.add(
                         entry(new RecordKey(RecordKind.NOTICES, notice.id()), ContentRecordKind.NOTICE, notice.text(),
@@ -183,7 +184,7 @@ public final class ContentRecords {
     }
 
     /** A record; its texts include the name, the known text values and the note of its provenance. */
-    private static ContentRecord entry(RecordKey key, ContentRecordKind kind, LocalizedText name,
+    static ContentRecord entry(RecordKey key, ContentRecordKind kind, LocalizedText name,
             List<LocalizedText> texts,
             List<RecordValue> values, Optional<Provenance> provenance) {
         var known = values.stream().flatMap(value -> value.stated().known().stream())

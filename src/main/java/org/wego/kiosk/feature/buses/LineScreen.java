@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;

@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 import org.wego.kiosk.call.CallSituation;
 import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.call.VisitorCall;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;

@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Address;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.FitText;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 

@@ -3,9 +3,9 @@ package org.wego.kiosk.feature.directions;
 
 import java.util.List;
 import java.util.Optional;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.model.Walk.WalkDirection;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.MapModel;
 import org.wego.kiosk.ui.map.MapWalk;

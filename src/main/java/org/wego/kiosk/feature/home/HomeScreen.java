@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.ui.Block;

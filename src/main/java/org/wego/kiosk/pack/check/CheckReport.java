@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.ContentCounts;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.Severity;

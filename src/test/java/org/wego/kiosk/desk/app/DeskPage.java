@@ -35,7 +35,7 @@ import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.desk.usage.UsageSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.source.PackSource;

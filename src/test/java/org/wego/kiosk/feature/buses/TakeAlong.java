@@ -2,7 +2,7 @@
 package org.wego.kiosk.feature.buses;
 
 import org.wego.kiosk.model.BusLine;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.session.ScreenContext;
 
 /** Gives other packages access to the text about a line for phones. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.BundledPack;

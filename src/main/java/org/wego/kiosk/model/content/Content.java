@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.model;
+package org.wego.kiosk.model.content;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.HostCity;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.MapFeature;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.NoticePlace;
+import org.wego.kiosk.model.Organisation;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.model.board.PointingBoard;
+import org.wego.kiosk.model.hotline.HotlineGuide;
+import org.wego.kiosk.model.hours.HolidayCalendar;
+import org.wego.kiosk.model.taxi.TaxiGuide;
 
 /**
  * Everything that a kiosk shows: one content pack, read and resolved.
@@ -25,13 +45,18 @@ import java.util.Optional;
  * @param offices elsewhere
  * @param city that hosts the organisation
  * @param solution what the city shares
+ * @param board the pointing board
+ * @param holidays the public holidays that are known
+ * @param hotlines who speaks which language, and when
+ * @param taxi taking a taxi
  * @param notices announcements, past and future ones included
  */
 public record Content(Manifest manifest, Map<String, Source> sources, Organisation organisation, Contact contact,
         List<UsefulNumber> numbers, Optional<WalkingDirections> directions, List<MapFeature> map,
         Optional<BusService> buses, Map<String, BusStop> stops, Map<LineId, BusLine> lines,
         Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<SharedSolution> solution,
-        List<Notice> notices) {
+        Optional<PointingBoard> board, HolidayCalendar holidays, Optional<HotlineGuide> hotlines,
+        Optional<TaxiGuide> taxi, List<Notice> notices) {
 
     /**
      * The notices to show at a moment, in the order of the pack. When the time is unknown, the notices without dates.
@@ -48,7 +73,7 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
     /** The same content with other notices. */
     public Content withNotices(List<Notice> others) {
         return new Content(manifest, sources, organisation, contact, numbers, directions, map, buses, stops, lines,
-                offices, city, solution, others);
+                offices, city, solution, board, holidays, hotlines, taxi, others);
     }
 
     /** The next moment at which any notice appears or disappears; empty if none will. */
