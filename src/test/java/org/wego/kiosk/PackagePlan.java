@@ -97,6 +97,7 @@ final class PackagePlan {
             Map.entry("desk.emergency",
                     Set.of("emergency!", "link.notice", "model", "text", "json", "desk.typed", "desk.frame", "ui",
                             JAVAFX, "org.controlsfx..")),
+            Map.entry("desk.board", Set.of("model", "text", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("desk.usage", Set.of("model", "text", "usage", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("x11", Set.of()),
             Map.entry("text", Set.of("model")),

@@ -12,6 +12,8 @@ import org.wego.kiosk.call.LobbyCalls;
 import org.wego.kiosk.call.LobbyCalls.CallParts;
 import org.wego.kiosk.call.LobbyLine;
 import org.wego.kiosk.call.ReceptionCalls;
+import org.wego.kiosk.call.folder.FolderCardLobby;
+import org.wego.kiosk.call.folder.FolderCardLobby.CardScreenGlass;
 import org.wego.kiosk.call.folder.FolderLobbyLine;
 import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.platform.MachineName;
@@ -26,7 +28,9 @@ final class CallLines {
     private static final int LONGEST = 60;
 
     private final LobbyCalls calls;
+    private final Clock clock;
     private final AtomicReference<Optional<FolderLobbyLine>> folder = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<FolderCardLobby>> cards = new AtomicReference<>(Optional.empty());
 
     /**
      * Calls without a line.
@@ -34,6 +38,7 @@ final class CallLines {
      * @param scheduler of the FX thread
      */
     CallLines(Scheduler scheduler, Clock clock) {
+        this.clock = clock;
         calls = new LobbyCalls(new CallParts(scheduler, System::nanoTime, () -> TrustedClock.of(clock),
                 () -> UUID.randomUUID().toString()));
     }
@@ -48,10 +53,14 @@ final class CallLines {
         Platform.runLater(() -> calls.use(line, Platform::runLater));
     }
 
-    /** Looks for desks in the overlay folder from now on. Not for the FX thread. */
-    void useFolder(Path overlay, Path state, Map<String, String> environment) {
-        var line = FolderLobbyLine.open(overlay, name(MachineName.of(environment).orElse(NAMELESS), state));
+    /**
+     * Looks for desks in the overlay folder from now on, and for the cards that they show on {@code glass}. Not for the FX thread.
+     */
+    void useFolder(Path overlay, Path state, Map<String, String> environment, CardScreenGlass glass) {
+        var name = name(MachineName.of(environment).orElse(NAMELESS), state);
+        var line = FolderLobbyLine.open(overlay, name);
         folder.set(Optional.of(line));
+        cards.set(Optional.of(FolderCardLobby.open(overlay, name, glass, clock)));
         use(line);
     }
 
@@ -70,5 +79,6 @@ final class CallLines {
     /** Ends the call that is open in the overlay folder. */
     void close() {
         folder.get().ifPresent(FolderLobbyLine::close);
+        cards.get().ifPresent(FolderCardLobby::close);
     }
 }

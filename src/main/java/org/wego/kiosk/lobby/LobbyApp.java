@@ -145,7 +145,8 @@ final class LobbyApp {
             callLines.use(linked.calls());
         }, () -> {
             monitor.watchCalls(callLines::trouble);
-            callLines.useFolder(settings.overlay(), settings.state(), System.getenv());
+            callLines.useFolder(settings.overlay(), settings.state(), System.getenv(),
+                    new LobbyCards(new LobbyGlass(window), Platform::runLater));
         });
     }
 

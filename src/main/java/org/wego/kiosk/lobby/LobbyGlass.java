@@ -26,14 +26,18 @@ final class LobbyGlass implements LinkedGlass {
         return switch (running.get().use()) {
             case STAFF, EMERGENCY -> ReplyOutcome.NOT_NOW;
             case VISITOR -> ReplyOutcome.VISITOR_PRESENT;
-            case NOBODY, CALLING_VISITOR -> {
-                if (page instanceof Destination.Attract || !running.get().has(page)) {
-                    yield ReplyOutcome.UNKNOWN_PAGE;
-                }
-                running.get().showForReception(page, language);
-                yield ReplyOutcome.DONE;
-            }
+            case POINTING_VISITOR -> page instanceof Destination.Card ? show(running.get(), page, language)
+                    : ReplyOutcome.VISITOR_PRESENT;
+            case NOBODY, CALLING_VISITOR -> show(running.get(), page, language);
         };
+    }
+
+    private static ReplyOutcome show(RunningPack running, Destination page, Optional<Lang> language) {
+        if (page instanceof Destination.Attract || !running.has(page)) {
+            return ReplyOutcome.UNKNOWN_PAGE;
+        }
+        running.showForReception(page, language);
+        return ReplyOutcome.DONE;
     }
 
     @Override

@@ -213,6 +213,7 @@ final class RunningPack {
     /** Shows a page because reception asks for it; in the present language if the pack lacks another one. */
     void showForReception(Destination page, Optional<Lang> wanted) {
         shell.showForReception(page, wanted.filter(this::speaks));
+        CardVoice.say(page, loaded.content(), store.session(), devices);
     }
 
     private boolean speaks(Lang lang) {

@@ -108,7 +108,7 @@ public sealed interface Destination {
     /**
      * The pointing board.
      *
-     * @param group the id of the group of cards that is shown; empty: the first
+     * @param group the id of the group of cards that is shown; empty: the groups
      */
     record Board(Optional<String> group) implements Destination {}
 

@@ -16,6 +16,7 @@ import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
 import org.wego.kiosk.feature.attract.AttractScreen;
 import org.wego.kiosk.feature.board.BoardScreen;
+import org.wego.kiosk.feature.board.BoardTalk;
 import org.wego.kiosk.feature.board.CardScreen;
 import org.wego.kiosk.feature.buses.BusesScreen;
 import org.wego.kiosk.feature.buses.LineFinderScreen;
@@ -36,6 +37,7 @@ import org.wego.kiosk.feature.offices.OfficesScreen;
 import org.wego.kiosk.feature.solution.SolutionScreen;
 import org.wego.kiosk.feature.taxi.TaxiScreen;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.board.PointingBoard;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.source.PackSource;
@@ -43,6 +45,7 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.ShownNotice;
 import org.wego.kiosk.shell.ScreenFactory;
+import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
@@ -152,14 +155,21 @@ public final class ScreenCatalogue implements ScreenFactory {
                     changes.language());
             case Destination.Reception() -> reception(context, layout);
             case Destination.Board(var group) -> shown(content.board(), context, layout,
-                    board -> new BoardScreen(board, context));
-            case Destination.Card(var id) -> shown(content.board().flatMap(board -> board.card(id)), context, layout,
-                    card -> new CardScreen(card, context));
+                    board -> new BoardScreen(talk(board, context), group, layout));
+            case Destination.Card(var id) -> shown(content.board(), context, layout,
+                    board -> shown(board.card(id), context, layout,
+                            card -> new CardScreen(talk(board, context), card, layout)));
             case Destination.Hotlines() -> shown(content.hotlines(), context, layout,
                     guide -> new HotlinesScreen(guide, content, context, layout));
             case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,
                     guide -> new TaxiScreen(guide, content, to, saying(context), context, layout));
         };
+    }
+
+    private BoardTalk talk(PointingBoard board, ScreenContext context) {
+        return new BoardTalk(board, context, messages.in(board.staffLanguage()), changes.session(),
+                audible.voice().getAsBoolean(),
+                (lang, text) -> audible.say().accept(new Utterance(lang, text), context.session().audio()));
     }
 
     /** Reception can be called as soon as a desk is known, and as long as there is a call. */

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.board.BoardCard.CardSpeaker;
+import org.wego.kiosk.model.board.Dialogue;
+import org.wego.kiosk.model.board.DialogueTurn;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 
@@ -25,9 +28,11 @@ import org.wego.kiosk.nav.DestinationPath;
  * @param unhurried whether the visit lasts until the visitor ends it
  * @param closedNotices the notices that are no longer laid over screens
  * @param shown the page that reception shows to the visitor; empty when reception shows none
+ * @param dialogue what was said with the pointing board
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
-        AudioSettings audio, boolean unhurried, Set<Notice> closedNotices, Optional<Destination> shown) {
+        AudioSettings audio, boolean unhurried, Set<Notice> closedNotices, Optional<Destination> shown,
+        Dialogue dialogue) {
 
     /** The size of texts. */
     public enum TextSize {
@@ -51,7 +56,8 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     /** A visitor who has closed no notice. */
     public Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
             AudioSettings audio, boolean unhurried) {
-        this(language, textSize, contrast, reach, simple, audio, unhurried, Set.of(), Optional.empty());
+        this(language, textSize, contrast, reach, simple, audio, unhurried, Set.of(), Optional.empty(),
+                Dialogue.NONE);
     }
 
     /** A visitor who has chosen nothing yet. */
@@ -60,51 +66,63 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     }
 
     public Session withLanguage(Lang value) {
-        return new Session(value, textSize, contrast, reach, simple, audio, unhurried, closedNotices, shown);
+        return new Session(value, textSize, contrast, reach, simple, audio, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withTextSize(TextSize value) {
-        return new Session(language, value, contrast, reach, simple, audio, unhurried, closedNotices, shown);
+        return new Session(language, value, contrast, reach, simple, audio, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withContrast(boolean value) {
-        return new Session(language, textSize, value, reach, simple, audio, unhurried, closedNotices, shown);
+        return new Session(language, textSize, value, reach, simple, audio, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices, shown);
+        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices, shown);
+        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withAudio(AudioSettings value) {
-        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices, shown);
+        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices, shown, dialogue);
     }
 
     public Session withUnhurried(boolean value) {
-        return new Session(language, textSize, contrast, reach, simple, audio, value, closedNotices, shown);
+        return new Session(language, textSize, contrast, reach, simple, audio, value, closedNotices, shown, dialogue);
     }
 
     /** The notices that are closed now, and others. */
     public Session withClosed(List<Notice> notices) {
         var all = new HashSet<>(closedNotices);
         all.addAll(notices);
-        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, all, shown);
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, all, shown, dialogue);
     }
 
-    /** The page that reception shows, and its strip is open again. */
+    public Session withDialogue(Dialogue value) {
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, closedNotices, shown, value);
+    }
+
+    /** Whether something was said with the pointing board since another session, and nothing else has changed. */
+    public boolean differsByTurns(Session before) {
+        return !dialogue.turns().equals(before.dialogue.turns())
+                && equals(before.withDialogue(dialogue.withTurned(before.dialogue.turned())));
+    }
+
+    /** The page that reception shows, and its strip is open again. A card is what staff say in the dialogue. */
     public Session withShown(Destination page) {
         var closed = closedNotices.stream().filter(notice -> !ShownNotice.isOfReception(notice))
                 .collect(Collectors.toSet());
-        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, closed, Optional.of(page));
+        return new Session(language, textSize, contrast, reach, simple, audio, unhurried, closed, Optional.of(page),
+                page instanceof Destination.Card(var id) ? dialogue.with(new DialogueTurn(id, CardSpeaker.STAFF))
+                        : dialogue);
     }
 
     /** Whether reception shows a page, in whatever state the visitor has brought it. */
     public boolean isShown(Destination page) {
         return shown.filter(of -> switch (of) {
-            case Destination.Line _,Destination.OfficeDetail _ -> of.equals(page);
+            case Destination.Line _,Destination.OfficeDetail _,Destination.Card _ -> of.equals(page);
             default -> DestinationPath.name(of).equals(DestinationPath.name(page));
         }).isPresent();
     }
@@ -113,7 +131,7 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     public boolean differsByClosedNotices(Session before) {
         return closedNotices.size() > before.closedNotices.size() && equals(
                 new Session(before.language, before.textSize, before.contrast, before.reach, before.simple,
-                        before.audio, before.unhurried, closedNotices, before.shown));
+                        before.audio, before.unhurried, closedNotices, before.shown, before.dialogue));
     }
 
     /** Whether texts are larger than standard. */

@@ -39,6 +39,9 @@ final class ChoiceTexts {
         if (before.audio().muted() != now.audio().muted()) {
             said.add(onOff("access.sounds", !now.audio().muted()));
         }
+        if (before.dialogue().turned() != now.dialogue().turned()) {
+            said.add(onOff("board.turn", now.dialogue().turned()));
+        }
         if (now.closedNotices().size() > before.closedNotices().size()) {
             said.add(messages.get("strip.closed"));
         }

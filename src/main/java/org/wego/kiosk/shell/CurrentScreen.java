@@ -80,6 +80,11 @@ final class CurrentScreen {
         }
     }
 
+    /** Whether the screen is that of a card of the pointing board. */
+    boolean shows(String card) {
+        return navigator.place().equals(new Destination.Card(card));
+    }
+
     /** What the voice announces about the screen. */
     ScreenSummary summary() {
         layers.layout();

@@ -25,6 +25,10 @@ final class SessionFollower {
             narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
             return;
         }
+        if (now.differsByTurns(before) && !now.dialogue().latest().map(turn -> screen.shows(turn.card())).orElse(false)) {
+            // Who points at a card goes to it: that screen has the new turn.
+            return;
+        }
         screen.rebuild();
         if (before.audio().voice() && !now.audio().voice()) {
             narrator.announceOff();

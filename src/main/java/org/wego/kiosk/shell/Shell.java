@@ -147,9 +147,7 @@ public final class Shell implements WindowContent {
         return staff.isOpen() ? KioskUse.STAFF
                 : emergency.isShown() ? KioskUse.EMERGENCY
                         : isAtRest() ? KioskUse.NOBODY
-                                : calls.isOpen() || navigator.place() instanceof Destination.Reception
-                                        ? KioskUse.CALLING_VISITOR
-                                        : KioskUse.VISITOR;
+                                : KioskUse.ofVisitor(navigator.place(), calls.isOpen());
     }
 
     /** Shows a page because reception asks for it, with words that say so. From then on a visitor is there. */

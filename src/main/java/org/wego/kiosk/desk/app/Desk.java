@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.wego.kiosk.call.DeskLine;
+import org.wego.kiosk.call.folder.FolderCardDesk;
 import org.wego.kiosk.call.folder.FolderDeskLine;
 import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.content.LiveContent;
@@ -103,16 +104,22 @@ public final class Desk {
             OverlayFolder changes, Optional<String> packId) throws CommandException {
         if (config.broker().isEmpty()) {
             var desk = MachineName.of(System.getenv()).orElse(NAMELESS);
-            return showUntilClosed(windows, Optional.empty(), Optional.of(calls(FolderDeskLine.open(overlay(), desk),
-                    desk, memory)), lang);
+            var cards = FolderCardDesk.open(overlay(), desk, Clock.systemUTC());
+            try {
+                return showUntilClosed(windows, new DeskLinks(Optional.empty(),
+                        Optional.of(calls(FolderDeskLine.open(overlay(), desk), desk, memory)), Optional.of(cards)),
+                        lang);
+            } finally {
+                cards.leave();
+            }
         }
         var broker = config.broker().get();
         var state = config.state().map(Path::of).orElseGet(DefaultFolders::state);
         var clock = Clock.systemUTC();
         try (var link = DeskLink.open(broker, state, ProgramVersion.current(), clock);
                 var _ = SentCorrections.follow(changes, packId, link, clock)) {
-            return showUntilClosed(windows, Optional.of(link), Optional.of(calls(link.calls(), broker.unit(), memory)),
-                    lang);
+            return showUntilClosed(windows, new DeskLinks(Optional.of(link),
+                    Optional.of(calls(link.calls(), broker.unit(), memory))), lang);
         }
     }
 
@@ -122,12 +129,12 @@ public final class Desk {
                 System::nanoTime), new QueuedTonePlayer(AudioOutput.ofTheMachine()), memory);
     }
 
-    private static int showUntilClosed(Function<DeskLinks, DeskWindow> windows, Optional<LinkedSite> site,
-            Optional<DeskCalls> calls, Lang lang) throws CommandException {
+    private static int showUntilClosed(Function<DeskLinks, DeskWindow> windows, DeskLinks links, Lang lang)
+            throws CommandException {
         try {
-            return showUntilClosed(windows.apply(new DeskLinks(site, calls)), lang);
+            return showUntilClosed(windows.apply(links), lang);
         } finally {
-            calls.ifPresent(DeskCalls::leave);
+            links.calls().ifPresent(DeskCalls::leave);
         }
     }
 

@@ -64,6 +64,7 @@ public final class DeskAssembly {
     private final Optional<DeskLobbies> lobbies;
     private final Optional<DeskReception> reception;
     private final DeskEmergencies emergencies;
+    private final DeskBoard board;
     private final DeskFrame frame;
 
     /**
@@ -112,6 +113,7 @@ public final class DeskAssembly {
                 (entry, way) -> recent.add(Handover.of(entry.key(), way, state.visitor())),
                 (entry, field) -> controller.correct(entry.key(), field),
                 lobbies.map(linked -> entry -> linked.show(entry.key()))));
+        board = new DeskBoard(state, services, lobbies, links.cards());
         frame = new DeskFrame(state, views(), windowActions(settings), services.digitRow());
         content.unsavedProperty().subscribe(keys -> frame.mark(Section.CONTENT, !keys.isEmpty()));
         notices.unsavedProperty().subscribe(keys -> frame.mark(Section.NOTICES, !keys.isEmpty()));
@@ -150,6 +152,7 @@ public final class DeskAssembly {
         actions.add(DeskAction.of(DeskAction.DeskMenu.FILE, CommandName.of(words, "window.close"), "Shortcut+W",
                 services.close()));
         actions.addAll(emergencies.actions());
+        actions.addAll(board.actions(() -> controller.show(Section.BOARD)));
         actions.addAll(LanguageActions.of(state, settings.languages(), controller::chooseLanguage));
         return actions;
     }
@@ -177,6 +180,9 @@ public final class DeskAssembly {
                 sheet -> controller.cover(Optional.of(sheet)), lobbies.map(linked -> linked::show)));
         lobbies.ifPresent(linked -> views.put(Section.LOBBIES, () -> linked.view(emergencies::write)));
         services.usage().ifPresent(source -> views.put(Section.USAGE, new DeskUsage(state, source, controller)::view));
+        if (board.isThere()) {
+            views.put(Section.BOARD, () -> board.view(frame()));
+        }
         return views;
     }
 

@@ -91,6 +91,11 @@ final class DeskLobbies {
         showing.chooseLobby(page);
     }
 
+    /** Shows a page at the only lobby; asks for one if there are several. */
+    void showAtOnce(Destination page) {
+        showing.showAtOnce(page);
+    }
+
     /** The command that shows what the window shows at a lobby; {@code page} is empty where there is nothing to show. */
     List<DeskAction> actions(Supplier<Optional<Destination>> page) {
         return List.of(DeskAction.of(DeskAction.DeskMenu.RECORD, CommandName.of(state.words(), "lobbies.show-at"),

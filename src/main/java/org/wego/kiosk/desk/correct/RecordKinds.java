@@ -39,6 +39,7 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                 case BUS_LINES -> content.buses().isPresent();
                 case OFFICES -> content.offices().isPresent();
                 case PEOPLE -> content.offices().stream().anyMatch(all -> !all.offices().isEmpty());
+                case BOARD_CARDS -> content.board().isPresent();
                 default -> true;
             };
         }
@@ -51,7 +52,8 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                 List.of(new Addition(RecordKind.BUS_LINES, "add.line"),
                         new Addition(RecordKind.OFFICES, "add.office"),
                         new Addition(RecordKind.PEOPLE, "add.person"),
-                        new Addition(RecordKind.NUMBERS, "add.number")));
+                        new Addition(RecordKind.NUMBERS, "add.number"),
+                        new Addition(RecordKind.BOARD_CARDS, "add.card")));
     }
 
     /** The notices, with the most common ones as templates. */

@@ -68,10 +68,21 @@ final class Templates {
                 fields.put("emergency", new Value.Flag(false));
             }
             case NOTICES -> fields.put("text", Value.empty());
+            case BOARD_CARDS -> card(fields);
             default -> throw new IllegalArgumentException("records cannot be added to " + key.kind().word());
         }
-        fields.put("provenance", provenance());
+        if (key.kind() != RecordKind.BOARD_CARDS) {
+            fields.put("provenance", provenance());
+        }
         return new Value.Fields(fields);
+    }
+
+    /** A sentence is no fact, and has no source. */
+    private void card(Map<String, Value> fields) {
+        fields.put("group", new Value.Text(content.board().map(board -> board.groups().getFirst().id()).orElse("")));
+        fields.put("speaker", new Value.Text("visitor"));
+        fields.put("sign", new Value.Text("speech"));
+        fields.put("text", Value.empty());
     }
 
     /** A new person in the office that another record is, or belongs to; any other record unchanged. */

@@ -109,23 +109,8 @@ public final class Forms {
             case CITY, SOLUTION -> List.of(must("/title", "form.name", TEXT),
                     must("/about", "sheet.text", TEXT));
             case BOARD_CARDS -> CardFields.of(content);
-            case HOTLINE_GUIDE -> List.of(must("/title", "form.name", TEXT), must("/about", "sheet.text", TEXT));
-            case HOTLINES -> List.of(must("/number", "field.phone", PHONE), must("/name", "form.name", TEXT),
-                    must("/about", "sheet.about", TEXT), must("/services", "form.services",
-                            new FieldKind.ServicesField()),
-                    may("/moreLanguages", "form.more-languages", NUMBER),
-                    must("/interprets", "form.interprets", YES_NO), may("/press", "form.press", TEXT));
-            case HOLIDAYS -> List.of(must("/date", "form.date", new FieldKind.DateField()),
-                    must("/name", "form.name", TEXT));
-            case TAXI -> List.of(must("/title", "form.name", TEXT), must("/checks", "form.checks", TEXTS));
-            case TAXI_FARES -> List.of(must("/name", "form.name", TEXT),
-                    must("/validUntil", "form.valid-until", new FieldKind.DateField()),
-                    must("/currency", "form.fare.currency", new FieldKind.WordField()),
-                    must("/base", "form.fare.base", NUMBER), must("/baseMetres", "form.fare.base-metres", NUMBER),
-                    must("/step", "form.fare.step", NUMBER), must("/stepMetres", "form.fare.step-metres", NUMBER),
-                    must("/marginPercent", "form.fare.margin", NUMBER),
-                    must("/roundTo", "form.fare.round", NUMBER));
-            case BOARD -> List.of();
+            case BOARD, HOLIDAYS, HOTLINE_GUIDE, HOTLINES, BUILDING, LIFTS, BUILDING_PLACES, TAXI, TAXI_FARES ->
+                List.of();
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }
@@ -137,15 +122,15 @@ public final class Forms {
     }
 
     /** Enum constants as the pack format writes them. */
-    private static List<String> words(Enum<?>[] values) {
+    static List<String> words(Enum<?>[] values) {
         return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
     }
 
-    private static Field must(String pointer, String label, FieldKind kind) {
+    static Field must(String pointer, String label, FieldKind kind) {
         return new Field(pointer, label, kind, true, "");
     }
 
-    private static Field may(String pointer, String label, FieldKind kind) {
+    static Field may(String pointer, String label, FieldKind kind) {
         return new Field(pointer, label, kind, false, "");
     }
 }

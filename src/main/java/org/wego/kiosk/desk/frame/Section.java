@@ -12,7 +12,8 @@ public enum Section {
     NOTICES("notices", Icon.SOUNDS),
     PREVIEW("preview", Icon.PREVIEW),
     LOBBIES("lobbies", Icon.COMPUTER),
-    USAGE("usage", Icon.CHART);
+    USAGE("usage", Icon.CHART),
+    BOARD("board", Icon.LIST);
 
     private final String word;
     private final Icon icon;

@@ -59,6 +59,16 @@ public final class GlassShowing {
                 lobby -> show(lobby.unit(), page)));
     }
 
+    /** Shows a page at the only lobby; asks for one if there are several. */
+    public void showAtOnce(Destination page) {
+        var present = model.present();
+        if (present.size() == 1) {
+            show(present.getFirst().unit(), page);
+        } else {
+            chooseLobby(page);
+        }
+    }
+
     /** Shows a message. */
     public void say(String message) {
         desktop.say().accept(message);

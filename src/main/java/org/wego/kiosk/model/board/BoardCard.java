@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.model.board;
 
+import java.util.List;
+import java.util.Optional;
 import org.wego.kiosk.model.LocalizedText;
 
 /**
@@ -11,11 +13,22 @@ import org.wego.kiosk.model.LocalizedText;
  * @param speaker who says it
  * @param sign its pictogram
  * @param text the sentence
+ * @param answers the ids of the cards that the other person most likely answers with
  */
-public record BoardCard(String id, String group, CardSpeaker speaker, CardSign sign, LocalizedText text) {
+public record BoardCard(String id, String group, CardSpeaker speaker, CardSign sign, LocalizedText text,
+        Optional<List<String>> answers) {
 
     /** Who says a sentence. */
     public enum CardSpeaker {
-        VISITOR, STAFF, BOTH
+        VISITOR, STAFF, BOTH;
+
+        /** Whether this person, or both, can say what {@code side} says. */
+        public boolean includes(CardSpeaker side) {
+            return this == BOTH || this == side;
+        }
+    }
+
+    public BoardCard {
+        answers = answers.map(List::copyOf);
     }
 }

@@ -12,6 +12,7 @@ import org.wego.kiosk.pack.PackFile;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.pack.RuleSet;
+import org.wego.kiosk.pack.rule.BoardRule;
 import org.wego.kiosk.pack.rule.ClipRule;
 import org.wego.kiosk.pack.rule.CodeLengthRule;
 import org.wego.kiosk.pack.rule.ColourRule;
@@ -67,6 +68,7 @@ final class AllRules implements RuleSet {
         rules.add(new RouteRule());
         rules.add(new PositionRule());
         rules.add(new NoticeTimeRule());
+        rules.add(new BoardRule());
         rules.add(new VoiceRule(chineseWords));
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {

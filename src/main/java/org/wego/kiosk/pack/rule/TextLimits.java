@@ -29,6 +29,7 @@ record TextLimits(int characters, int word) {
             + "organisation/name|city/figures/\\d+/figure|directions/station/(line|exit)|contact/floor|"
             + "map/features/\\d+/properties/name|solution/materials/\\d+");
     private static final Pattern AT_A_GLANCE = Pattern.compile("city/figures/\\d+/glance(Source)?");
+    private static final Pattern ON_CARDS = Pattern.compile("board/cards/\\d+/text");
     private static final Set<String> IN_TITLES = Set.of("name", "title", "place", "country", "at", "building", "role",
             "fullName", "welcome", "when", "siteCall", "summary", "where", "position", "publisher", "terms",
             "firstStop", "lastStop");
@@ -52,7 +53,7 @@ record TextLimits(int characters, int word) {
             return GLANCE;
         }
         String last = where.substring(where.lastIndexOf('/') + 1);
-        return IN_TITLES.contains(last) || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;
+        return IN_TITLES.contains(last) || ON_CARDS.matcher(where).matches() || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;
     }
 
     /** Khmer and Burmese signs that put the next letter below the previous one. */

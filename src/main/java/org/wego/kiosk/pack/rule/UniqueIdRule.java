@@ -15,6 +15,8 @@ import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.model.board.BoardCard;
+import org.wego.kiosk.model.board.CardGroup;
 import org.wego.kiosk.pack.GeoJson;
 import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
@@ -64,6 +66,8 @@ public final class UniqueIdRule implements Rule {
             case HostCity.Figure figure -> figure.id();
             case SharedSolution.PolicyArea area -> area.id();
             case Notice notice -> notice.id();
+            case CardGroup group -> group.id();
+            case BoardCard card -> card.id();
             default -> null;
         });
     }
