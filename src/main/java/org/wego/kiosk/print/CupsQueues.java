@@ -64,12 +64,20 @@ public final class CupsQueues implements PrintQueues {
     @Override
     public PrintJob submit(String queue, Path pdf, String title, Paper paper, int copies) throws IOException {
         var result = commands.run(List.of("lp", "-d", queue, "-t", title, "-n", Integer.toString(copies), "-o",
-                "media=" + (paper == Paper.A4 ? "A4" : "Letter"), "-o", "fit-to-page", "--", pdf.toString()));
+                "media=" + media(paper), "-o", "fit-to-page", "--", pdf.toString()));
         var accepted = ACCEPTED.matcher(result.output());
         if (result.exitCode() != 0 || !accepted.find()) {
             throw new IOException(message(result));
         }
         return new PrintJob(queue, accepted.group(1));
+    }
+
+    private static String media(Paper paper) {
+        return switch (paper) {
+            case A4 -> "A4";
+            case LETTER -> "Letter";
+            case A3 -> "A3";
+        };
     }
 
     @Override

@@ -32,7 +32,11 @@ public final class PaperPrinter {
     }
 
     private static PrintResult print(PrinterJob job, Window owner, Paper paper, List<? extends Node> pages) {
-        var wanted = paper == Paper.A4 ? javafx.print.Paper.A4 : javafx.print.Paper.NA_LETTER;
+        var wanted = switch (paper) {
+            case A4 -> javafx.print.Paper.A4;
+            case LETTER -> javafx.print.Paper.NA_LETTER;
+            case A3 -> javafx.print.Paper.A3;
+        };
         job.getJobSettings().setPageLayout(job.getPrinter().createPageLayout(wanted, PageOrientation.PORTRAIT,
                 Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(owner)) {

@@ -71,8 +71,8 @@ public final class TourDestinations {
     }
 
     private Stream<Destination> groupsOfCards() {
-        return content.board().stream().flatMap(board -> board.groups().stream())
-                .map(group -> new Destination.Board(Optional.of(group.id())));
+        return content.board().stream().flatMap(board -> Stream.concat(Stream.of(Optional.<String>empty()),
+                board.shownGroups().stream().map(group -> Optional.of(group.id())))).map(Destination.Board::new);
     }
 
     /** All records, or the one with the longest text. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -18,6 +20,17 @@ public final class CardIcon {
         icon.getStyleClass().add("icon");
         icon.getStyleClass().addAll(styleClasses);
         return icon;
+    }
+
+    /**
+     * The pictogram as an outline, for paper, where fonts of icons are not embedded.
+     *
+     * @param size its height, in the unit of the page
+     */
+    public static Shape outline(CardSign sign, double size) {
+        var icon = new FontIcon(glyph(sign));
+        icon.setIconSize((int) Math.round(size));
+        return Shape.union(icon, new Rectangle());
     }
 
     private static Ikon glyph(CardSign sign) {

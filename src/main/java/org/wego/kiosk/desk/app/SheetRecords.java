@@ -30,7 +30,7 @@ final class SheetRecords {
             case SOLUTION, AREAS -> Optional.of(new Handout.SolutionHandout());
             case NOTICES -> Optional.of(new Handout.NoticeHandout(key.id()));
             case BOARD, BOARD_CARDS -> Optional.of(new Handout.BoardHandout());
-            case HOLIDAYS, SOURCES, ORDER ->
+            case HOLIDAYS, HOTLINE_GUIDE, HOTLINES, BUILDING, LIFTS, BUILDING_PLACES, TAXI, TAXI_FARES, SOURCES, ORDER ->
                 Optional.empty();
         };
     }
@@ -45,7 +45,7 @@ final class SheetRecords {
             case Handout.AddressHandout() -> Optional.of(RecordKey.of(RecordKind.CONTACT));
             case Handout.SolutionHandout() -> Optional.of(RecordKey.of(RecordKind.SOLUTION));
             case Handout.OrganisationHandout() -> Optional.of(RecordKey.of(RecordKind.ORGANISATION));
-            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.CityHandout _,Handout.NoticeHandout _ ->
+            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.CityHandout _,Handout.NoticeHandout _,Handout.BoardHandout _ ->
                 Optional.empty();
         };
     }

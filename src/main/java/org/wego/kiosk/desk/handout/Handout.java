@@ -16,7 +16,7 @@ public sealed interface Handout {
             case OfficesHandout _,PersonHandout _ -> TaskColour.OFFICES;
             case CityHandout() -> TaskColour.CITY;
             case SolutionHandout() -> TaskColour.SOLUTION;
-            case OrganisationHandout _,NoticeHandout _ -> TaskColour.HOME;
+            case OrganisationHandout _,NoticeHandout _,BoardHandout _ -> TaskColour.HOME;
         };
     }
 
@@ -60,6 +60,9 @@ public sealed interface Handout {
 
     /** The names of the organisation, present and former, and its site. */
     record OrganisationHandout() implements Handout {}
+
+    /** The pointing board, a page for each group. */
+    record BoardHandout() implements Handout {}
 
     /** One notice, when it holds, and how to reach the organisation. */
     record NoticeHandout(String id) implements Handout {}

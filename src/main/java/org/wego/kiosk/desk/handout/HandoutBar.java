@@ -25,7 +25,8 @@ final class HandoutBar {
     static Region of(HandoutViewModel model, HandoutContext context, Runnable print,
             Runnable save) {
         var paper = new SegmentedButton(paper(Paper.A4, "desk.handout.a4", model, context),
-                paper(Paper.LETTER, "desk.handout.letter", model, context));
+                paper(Paper.LETTER, "desk.handout.letter", model, context),
+                paper(Paper.A3, "desk.handout.a3", model, context));
         paper.getStyleClass().add("desk-filter");
         var previous = DeskControls.button(Icon.BACK, context.text("desk.handout.previous"), model::previous);
         var next = DeskControls.button(Icon.FORWARD, context.text("desk.handout.next"), model::next);

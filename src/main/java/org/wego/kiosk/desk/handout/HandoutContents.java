@@ -43,6 +43,7 @@ final class HandoutContents {
             case Handout.PersonHandout(var id) -> new OfficesContent(content, context).person(title, id);
             case Handout.CityHandout() -> new CityContents(content, context).city(title);
             case Handout.SolutionHandout() -> new CityContents(content, context).solution(title);
+            case Handout.BoardHandout() -> new BoardContent(content.board().orElseThrow(), context).sheet(title);
             case Handout.OrganisationHandout() -> new OrganisationContents(content, context).organisation(title);
             case Handout.NoticeHandout(var id) ->
                 new OrganisationContents(content, context).notice(title, Handouts.notice(content, id).orElseThrow());

@@ -23,6 +23,7 @@ public final class HandoutKeys {
             case Handout.PersonHandout(var id) -> "person" + SEPARATOR + id;
             case Handout.CityHandout() -> "city";
             case Handout.SolutionHandout() -> "solution";
+            case Handout.BoardHandout() -> "board";
             case Handout.OrganisationHandout() -> "organisation";
             case Handout.NoticeHandout(var id) -> "notice" + SEPARATOR + id;
         };
@@ -44,6 +45,7 @@ public final class HandoutKeys {
             case "person" -> part.map(Handout.PersonHandout::new);
             case "city" -> Optional.of(new Handout.CityHandout());
             case "solution" -> Optional.of(new Handout.SolutionHandout());
+            case "board" -> Optional.of(new Handout.BoardHandout());
             case "organisation" -> Optional.of(new Handout.OrganisationHandout());
             case "notice" -> part.map(Handout.NoticeHandout::new);
             default -> Optional.empty();

@@ -90,7 +90,7 @@ public final class HandoutPages {
         var position = new Label();
         position.getStyleClass().addAll("text-semibold", "handout-small");
         return new HandoutPage(paper,
-                Stream.concat(Stream.of("kiosk", handout.colour().styleClass()),
+                Stream.concat(Stream.of("kiosk", handout.colour().styleClass(), paper == Paper.A3 ? "paper-large" : "paper-usual"),
                         LanguageStyle.of(context.lang()).stream()).toList(),
                 stylesheets,
                 number == 0 ? firstHead(sheet, context) : laterHead(sheet, context), foot(sheet, position, context),
@@ -124,11 +124,14 @@ public final class HandoutPages {
     }
 
     private Region foot(HandoutContent sheet, Label position, ScreenContext context) {
-        var left = new VBox(
-                TextLabels.label(ProvenanceText.sentence(sheet.from().getFirst(), context), "text-semibold",
-                        "handout-small"),
-                TextLabels.label(ProvenanceText.sources(content, sheet.from(), context), "text-muted",
-                        "handout-sources"));
+        var left = new VBox();
+        if (!sheet.from().isEmpty()) {
+            left.getChildren().setAll(
+                    TextLabels.label(ProvenanceText.sentence(sheet.from().getFirst(), context), "text-semibold",
+                            "handout-small"),
+                    TextLabels.label(ProvenanceText.sources(content, sheet.from(), context), "text-muted",
+                            "handout-sources"));
+        }
         var made = LocalDate.ofInstant(context.clock().instant(), content.manifest().timeZone());
         var right = new VBox(position, TextLabels.label(context.message("handout.made", context.formats().date(made)),
                 "text-muted", "handout-sources"));

@@ -41,6 +41,8 @@ public final class Handouts {
         }
         content.city().ifPresent(_ -> handouts.add(new Handout.CityHandout()));
         content.solution().ifPresent(_ -> handouts.add(new Handout.SolutionHandout()));
+        content.board().filter(board -> !board.shownGroups().isEmpty())
+                .ifPresent(_ -> handouts.add(new Handout.BoardHandout()));
         handouts.add(new Handout.OrganisationHandout());
         return List.copyOf(handouts);
     }
@@ -88,6 +90,7 @@ public final class Handouts {
             case Handout.PersonHandout(var id) -> context.text(person(content, id).name());
             case Handout.CityHandout() -> context.text(content.city().orElseThrow().title());
             case Handout.SolutionHandout() -> context.text(content.solution().orElseThrow().title());
+            case Handout.BoardHandout() -> context.text(content.board().orElseThrow().title());
             case Handout.OrganisationHandout() -> context.text(content.organisation().fullName());
             case Handout.NoticeHandout(var id) -> context.text(notice(content, id).orElseThrow().text());
         };

@@ -76,6 +76,9 @@ public final class Paginator {
 
     private boolean add(HandoutPage page, boolean first) {
         var present = sections.get(section);
+        if (present.onNewPage() && row == 0 && !first) {
+            return false;
+        }
         var next = Optional.ofNullable(nextRow).orElseGet(() -> present.rows().get(row).get());
         var parts = new ArrayList<Region>();
         if (row == 0 || first) {

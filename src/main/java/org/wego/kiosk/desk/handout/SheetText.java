@@ -41,6 +41,8 @@ public final class SheetText {
                     .flatMap(city -> Stream.concat(Stream.of(context.text(city.about())),
                             city.figures().stream().map(this::figure)))
                     .toList();
+            case Handout.BoardHandout() -> content.board().stream().flatMap(board -> board.cards().stream()
+                    .map(card -> context.text(card.text()) + BETWEEN + card.text().in(board.staffLanguage()))).toList();
             case Handout.NoticeHandout(var id) -> Handouts.notice(content, id).stream()
                     .map(new OrganisationContents(content, context)::when).filter(when -> !when.isEmpty()).toList();
             case Handout.AddressHandout _,Handout.StopHandout _,Handout.LineHandout _,Handout.PersonHandout _,Handout.SolutionHandout _,Handout.OrganisationHandout _ ->

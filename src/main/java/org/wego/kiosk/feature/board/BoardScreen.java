@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -36,9 +37,9 @@ import org.wego.kiosk.ui.page.Screen;
  */
 public final class BoardScreen implements Screen {
 
-    private static final double COLUMN = 470;
+    static final double COLUMN = 470;
     private static final double TALLEST = 260;
-    private static final double TILE_COLUMN = 470;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final BoardTalk talk;
     private final Optional<CardGroup> group;
@@ -88,19 +89,20 @@ public final class BoardScreen implements Screen {
         if (group.isEmpty()) {
             return new Body(List.of(), List.of(groups()), foot(), 1);
         }
-        return cards(true).orDenser(() -> cards(false));
+        return cards(1, true).orDenser(() -> cards(2, true)).orDenser(() -> cards(1, false))
+                .orDenser(() -> cards(2, false));
     }
 
-    private Body cards(boolean both) {
-        double width = layout.contentWidth() - (layout.portrait() || layout.large() ? 0 : COLUMN);
+    private Body cards(int columns, boolean both) {
         return new Body(List.of(),
-                List.of(new CardGrid(talk, layout).group(talk.board().in(group.orElseThrow()), width, both)), foot(),
+                List.of(new CardGrid(talk, layout).group(talk.board().in(group.orElseThrow()), columns, both)), foot(),
                 1);
     }
 
     private Block groups() {
         var shown = talk.board().shownGroups();
-        int columns = layout.large() ? 1 : layout.portrait() ? 2 : 3;
+        int columns = new CardGrid(talk, layout).fitting(shown.stream()
+                .flatMap(one -> WORDS.splitAsStream(context.text(one.name()))).mapToInt(CardGrid::width).max().orElse(1));
         return new Block.Grid(shown.size(), i -> tile(shown.get(i)), _ -> 1, columns, layout.controlHeight(),
                 Math.max(TALLEST, layout.controlHeight()), layout.tightGap());
     }

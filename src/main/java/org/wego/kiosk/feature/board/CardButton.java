@@ -30,7 +30,7 @@ final class CardButton {
         texts.getStyleClass().add("board-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         if (both && !talk.isShared(card)) {
-            texts.getChildren().add(sentence(card, BoardTalk.other(side), talk, "text-small", "text-muted"));
+            texts.getChildren().add(sentence(card, BoardTalk.other(side), talk, "text-small", "text-muted", "board-other"));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(texts);

@@ -15,6 +15,7 @@ final class CardGrid {
     private static final double LETTER = 0.56;
     private static final double AROUND = 2.6;
     private static final double TALLEST = 240;
+    private static final int MOST = 3;
 
     private final BoardTalk talk;
     private final ScreenLayout layout;
@@ -27,16 +28,21 @@ final class CardGrid {
     /**
      * The cards of a group, each as its usual speaker reads it.
      *
-     * @param width of the grid, px
+     * @param columns how many, at least
      * @param both whether in both languages
      */
-    Block group(List<BoardCard> cards, double width, boolean both) {
-        int most = layout.portrait() ? 1 : 2;
-        double letters = cards.stream().mapToInt(this::letters).max().orElse(1);
+    Block group(List<BoardCard> cards, int columns, boolean both) {
+        int letters = cards.stream().mapToInt(this::letters).max().orElse(1);
+        return grid(cards, Math.max(layout.large() ? 1 : columns, fitting(letters)), both,
+                card -> BoardTalk.usual(card));
+    }
+
+    /** How many columns have room for a text or word of this length on one line. */
+    int fitting(int letters) {
+        double width = layout.contentWidth() - (layout.portrait() || layout.large() ? 0 : BoardScreen.COLUMN);
         double needed = layout.em() * (letters * LETTER + AROUND);
         int fitting = (int) Math.floor((width + layout.tightGap()) / (needed + layout.tightGap()));
-        return grid(cards, Math.clamp(fitting, layout.large() ? 1 : most, layout.large() ? 1 : 3), both,
-                card -> BoardTalk.usual(card));
+        return layout.large() ? 1 : Math.clamp(fitting, 1, MOST);
     }
 
     /** Answers of one side. */
@@ -54,7 +60,7 @@ final class CardGrid {
     }
 
     /** The length in narrow letters. */
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
     }
 
