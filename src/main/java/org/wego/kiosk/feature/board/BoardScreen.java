@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.board.BoardCard.CardSpeaker;
 import org.wego.kiosk.model.board.CardGroup;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
@@ -65,7 +66,8 @@ public final class BoardScreen implements Screen {
     @Override
     public Heading heading() {
         var title = context.text(group.map(CardGroup::name).orElse(talk.board().title()));
-        return layout.large() || !dialogue.isEmpty() ? new Heading(title)
+        boolean ofStaff = group.filter(this::isOfStaff).isPresent();
+        return layout.large() || !dialogue.isEmpty() || ofStaff ? new Heading(title)
                 : new Heading(title, context.message(group.isEmpty() ? "board.summary" : "board.touch"));
     }
 
@@ -74,6 +76,10 @@ public final class BoardScreen implements Screen {
         var header = HeaderContent.plain().withColumn(COLUMN);
         return dialogue.isEmpty() ? header.withArt(art())
                 : header.withFacts(dialogue.latest(layout.scarce() ? 1 : 2, 0));
+    }
+
+    private boolean isOfStaff(CardGroup of) {
+        return talk.board().in(of).stream().allMatch(card -> card.speaker() == CardSpeaker.STAFF);
     }
 
     private Region art() {

@@ -26,11 +26,11 @@ final class CardButton {
      * @param both whether the sentence is in both languages
      */
     static ContentButton of(BoardCard card, CardSpeaker side, boolean both, BoardTalk talk, ScreenLayout layout) {
-        var texts = new VBox(sentence(card, side, talk, "text-small", "text-semibold"));
+        var texts = new VBox(sentence(card, side, talk, "text-small", "text-semibold", "board-first"));
         texts.getStyleClass().add("board-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         if (both && !talk.isShared(card)) {
-            texts.getChildren().add(sentence(card, BoardTalk.other(side), talk, "text-small", "text-muted", "board-other"));
+            texts.getChildren().add(sentence(card, BoardTalk.other(side), talk, "text-small", "text-muted"));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(texts);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +43,7 @@ public final class CallScreen implements Screen {
     private final CallViewModel model;
     private final ReceptionCalls calls;
     private final ReceptionFacts facts;
+    private final List<Block> board;
     private final ScreenContext context;
     private final ScreenLayout layout;
     private final boolean offered;
@@ -67,6 +69,7 @@ public final class CallScreen implements Screen {
         this.calls = calls;
         this.context = context;
         this.layout = layout;
+        board = BoardWay.blocks(content, context, layout);
         facts = new ReceptionFacts(content.manifest().reception(), context, layout);
         model = new CallViewModel(context, content.manifest().timeZone(), facts.instead());
         offered = now().offered() || now().call().isPresent();
@@ -135,12 +138,15 @@ public final class CallScreen implements Screen {
             var columns = new ArrayList<>(call);
             columns.add(new Block.ColumnEnd());
             columns.addAll(facts.blocks());
-            return new Body(above, offered ? columns : facts.blocks(), List.of(), layout.columns());
+            columns.addAll(board);
+            return new Body(above, offered ? columns : Stream.concat(facts.blocks().stream(), board.stream()).toList(),
+                    List.of(), layout.columns());
         }
         var reception = offered ? List.of(facts.card()) : facts.blocks();
         var flow = new ArrayList<>(above);
         flow.addAll(composition.factsFirst() ? reception : call);
         flow.addAll(composition.factsFirst() ? call : reception);
+        flow.addAll(board);
         return new Body(List.of(), flow, List.of(), 1);
     }
 
@@ -160,6 +166,7 @@ public final class CallScreen implements Screen {
         flow.addAll(composition.factsFirst() ? above : call);
         flow.addAll(composition.factsFirst() ? reception : above);
         flow.addAll(composition.factsFirst() ? call : reception);
+        flow.addAll(board);
         return new Body(List.of(), flow, List.of(), 1);
     }
 

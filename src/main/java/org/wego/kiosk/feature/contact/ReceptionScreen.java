@@ -20,6 +20,7 @@ import org.wego.kiosk.ui.page.Screen;
 /** The location and the telephone number of reception, where no desk is linked: the screen does not call reception. */
 public final class ReceptionScreen implements Screen {
 
+    private final Content content;
     private final ReceptionDesk reception;
     private final boolean rings;
     private final ScreenContext context;
@@ -31,6 +32,7 @@ public final class ReceptionScreen implements Screen {
      * @param rings whether a bell sounds when the screen opens
      */
     public ReceptionScreen(Content content, boolean rings, ScreenContext context, ScreenLayout layout) {
+        this.content = content;
         this.reception = content.manifest().reception();
         this.rings = rings;
         this.context = context;
@@ -50,6 +52,7 @@ public final class ReceptionScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<>(new ReceptionFacts(reception, context, layout).blocks());
+        flow.addAll(BoardWay.blocks(content, context, layout));
         if (rings && !context.session().audio().muted()) {
             flow.add(Block.whole(TextLabels.muted(context.message("reception.bell"))));
         }
