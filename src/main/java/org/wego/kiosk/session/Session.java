@@ -78,15 +78,18 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices, shown, dialogue);
+        return new Session(language, textSize, contrast, value, simple, audio, unhurried, closedNotices, shown,
+                dialogue);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices, shown, dialogue);
+        return new Session(language, textSize, contrast, reach, value, audio, unhurried, closedNotices, shown,
+                dialogue);
     }
 
     public Session withAudio(AudioSettings value) {
-        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices, shown, dialogue);
+        return new Session(language, textSize, contrast, reach, simple, value, unhurried, closedNotices, shown,
+                dialogue);
     }
 
     public Session withUnhurried(boolean value) {

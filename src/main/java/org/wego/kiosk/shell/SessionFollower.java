@@ -25,7 +25,8 @@ final class SessionFollower {
             narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
             return;
         }
-        if (now.differsByTurns(before) && !now.dialogue().latest().map(turn -> screen.shows(turn.card())).orElse(false)) {
+        if (now.differsByTurns(before)
+                && !now.dialogue().latest().map(turn -> screen.shows(turn.card())).orElse(false)) {
             // Who points at a card goes to it: that screen has the new turn.
             return;
         }

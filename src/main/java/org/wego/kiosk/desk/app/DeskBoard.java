@@ -58,7 +58,8 @@ final class DeskBoard {
 
     private void ask(DeskFrame frame, List<String> known, BoardCard card, Consumer<String> say) {
         var question = state.words().get("lobbies.which-lobby", state.text(card.text()));
-        var list = new SearchList<String>(new SearchListTexts(question, question, state.words().get("lobbies.no-match")),
+        var list = new SearchList<String>(
+                new SearchListTexts(question, question, state.words().get("lobbies.no-match")),
                 typed -> known.stream().filter(lobby -> lobby.contains(typed.strip())).toList(), lobby -> {
                     frame.uncover();
                     show(lobby, card, say);

@@ -33,6 +33,7 @@ final class CardFields {
         var words = Forms.words(CardSign.values());
         return Stream.of(CardSign.values()).map(sign -> new Pick(words.get(sign.ordinal()),
                 cards.stream().filter(card -> card.sign() == sign).map(BoardCard::text).findFirst()
-                        .orElseGet(() -> LocalizedText.same(words.get(sign.ordinal()))))).toList();
+                        .orElseGet(() -> LocalizedText.same(words.get(sign.ordinal())))))
+                .toList();
     }
 }

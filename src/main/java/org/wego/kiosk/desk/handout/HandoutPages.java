@@ -90,7 +90,9 @@ public final class HandoutPages {
         var position = new Label();
         position.getStyleClass().addAll("text-semibold", "handout-small");
         return new HandoutPage(paper,
-                Stream.concat(Stream.of("kiosk", handout.colour().styleClass(), paper == Paper.A3 ? "paper-large" : "paper-usual"),
+                Stream.concat(
+                        Stream.of("kiosk", handout.colour().styleClass(),
+                                paper == Paper.A3 ? "paper-large" : "paper-usual"),
                         LanguageStyle.of(context.lang()).stream()).toList(),
                 stylesheets,
                 number == 0 ? firstHead(sheet, context) : laterHead(sheet, context), foot(sheet, position, context),

@@ -38,7 +38,7 @@ import org.wego.kiosk.ui.page.Screen;
  */
 public final class BoardScreen implements Screen {
 
-    static final double COLUMN = 470;
+    static final double COLUMN = 530;
     private static final double TALLEST = 260;
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -108,7 +108,8 @@ public final class BoardScreen implements Screen {
     private Block groups() {
         var shown = talk.board().shownGroups();
         int columns = new CardGrid(talk, layout).fitting(shown.stream()
-                .flatMap(one -> WORDS.splitAsStream(context.text(one.name()))).mapToInt(CardGrid::width).max().orElse(1));
+                .flatMap(one -> WORDS.splitAsStream(context.text(one.name()))).mapToInt(CardGrid::width).max()
+                .orElse(1));
         return new Block.Grid(shown.size(), i -> tile(shown.get(i)), _ -> 1, columns, layout.controlHeight(),
                 Math.max(TALLEST, layout.controlHeight()), layout.tightGap());
     }

@@ -51,7 +51,8 @@ final class CardGrid {
     }
 
     private Block grid(List<BoardCard> cards, int columns, boolean both, Sides sides) {
-        return new Block.Grid(cards.size(), i -> CardButton.of(cards.get(i), sides.of(cards.get(i)), both, talk, layout),
+        return new Block.Grid(cards.size(),
+                i -> CardButton.of(cards.get(i), sides.of(cards.get(i)), both, talk, layout),
                 _ -> 1, columns, layout.controlHeight(), Math.max(TALLEST, layout.controlHeight()), layout.tightGap());
     }
 

@@ -92,7 +92,8 @@ public final class CardScreen implements Screen {
     }
 
     private Region staffHalf() {
-        var sentence = CardButton.sentence(card, CardSpeaker.STAFF, talk, "board-sentence", "text-semibold", "board-first");
+        var sentence = CardButton.sentence(card, CardSpeaker.STAFF, talk, "board-sentence", "text-semibold",
+                "board-first");
         sentence.setMaxWidth(Double.MAX_VALUE);
         var half = new VBox(sentence);
         half.setAlignment(Pos.CENTER_LEFT);

@@ -53,7 +53,8 @@ record TextLimits(int characters, int word) {
             return GLANCE;
         }
         String last = where.substring(where.lastIndexOf('/') + 1);
-        return IN_TITLES.contains(last) || ON_CARDS.matcher(where).matches() || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;
+        return IN_TITLES.contains(last) || ON_CARDS.matcher(where).matches() || IN_LISTS.matcher(where).find() ? TITLE
+                : PARAGRAPH;
     }
 
     /** Khmer and Burmese signs that put the next letter below the previous one. */
