@@ -3,8 +3,9 @@ package org.wego.kiosk.model.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import org.wego.kiosk.model.RepeatDay;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.hours.OpeningHours.HolidayHours;
 
-/** Tells whether something is open, by the time zone and the holidays of a pack. */
+/**
+ * Tells whether something is open, by the time zone and the holidays of a pack.
+ *
+ * <p>Where clocks are put forward, a time of day that does not exist is the moment of the change; where they are put
+ * back, a time of day that comes twice is the first one.
+ */
 public final class OpeningClock {
 
     private static final int DAYS_AHEAD = 14;
-    private static final int DAYS_OF_A_WEEK = 7;
 
     private final ZoneId zone;
     private final HolidayCalendar calendar;
@@ -29,9 +34,9 @@ public final class OpeningClock {
     }
 
     /** An open time; the end is not part of it. */
-    private record Span(ZonedDateTime start, ZonedDateTime end) {
+    private record Span(LocalDate day, Instant start, Instant end) {
         boolean contains(Instant moment) {
-            return !moment.isBefore(start.toInstant()) && moment.isBefore(end.toInstant());
+            return !moment.isBefore(start) && moment.isBefore(end);
         }
     }
 
@@ -46,46 +51,54 @@ public final class OpeningClock {
 
     private Opening at(OpeningHours hours, Instant now) {
         var today = now.atZone(zone).toLocalDate();
-        var spans = IntStream.rangeClosed(-1, DAYS_AHEAD).mapToObj(today::plusDays)
-                .flatMap(day -> on(hours, day)).sorted(Comparator.comparing(Span::start)).toList();
-        var current = spans.stream().filter(span -> span.contains(now)).findFirst();
+        // What began yesterday may still be open.
+        var usual = IntStream.rangeClosed(-1, DAYS_AHEAD).mapToObj(today::plusDays)
+                .flatMap(day -> usually(hours, day)).sorted(Comparator.comparing(Span::start)).toList();
+        var certain = usual.stream().filter(span -> !affected(hours, span.day())).toList();
+        var current = certain.stream().filter(span -> span.contains(now)).findFirst();
         if (current.isPresent()) {
-            return open(hours, current.get(), spans);
+            return new Opening.Open(end(current.get(), certain, today), known(hours, current.get().day()));
         }
-        var holiday = calendar.on(today);
-        if (holiday.isPresent() && hours.holidays() == HolidayHours.UNKNOWN
-                && usually(hours, today).anyMatch(span -> span.contains(now))) {
+        if (hours.holidays() == HolidayHours.UNKNOWN && usual.stream().anyMatch(span -> span.contains(now))) {
             return new Opening.NotKnown();
         }
-        var next = spans.stream().map(span -> span.start().toInstant()).filter(start -> start.isAfter(now)).findFirst();
-        return new Opening.Closed(next, holiday.filter(_ -> hours.holidays() == HolidayHours.CLOSED
-                && usually(hours, today).findAny().isPresent()));
+        var next = certain.stream().filter(span -> span.start().isAfter(now)).findFirst();
+        return new Opening.Closed(next.map(Span::start), next.map(span -> known(hours, span.day())).orElse(true),
+                calendar.on(today).filter(_ -> hours.holidays() == HolidayHours.CLOSED
+                        && usual.stream().anyMatch(span -> span.day().equals(today))));
     }
 
-    private Opening open(OpeningHours hours, Span current, List<Span> spans) {
+    /** When the last of the open times ends that follow each other without a pause; empty: it does not. */
+    private Optional<Instant> end(Span current, List<Span> spans, LocalDate today) {
         var end = current.end();
         for (var span : spans) {
             if (!span.start().isAfter(end) && span.end().isAfter(end)) {
                 end = span.end();
             }
         }
-        boolean always = end.toLocalDate().isAfter(current.start().toLocalDate().plusDays(DAYS_OF_A_WEEK));
-        return new Opening.Open(always ? Optional.empty() : Optional.of(end.toInstant()),
-                hours.holidays() == HolidayHours.OPEN || calendar.knows(current.start().toLocalDate()));
+        return end.isBefore(moment(today.plusDays(DAYS_AHEAD).atStartOfDay())) ? Optional.of(end) : Optional.empty();
     }
 
-    /** The open times that begin on a day; none on a holiday on which it is closed, or may be. */
-    private Stream<Span> on(OpeningHours hours, LocalDate day) {
-        return hours.holidays() != HolidayHours.OPEN && calendar.on(day).isPresent() ? Stream.empty()
-                : usually(hours, day);
+    /** Whether a day is a holiday on which it is closed, or may be. */
+    private boolean affected(OpeningHours hours, LocalDate day) {
+        return hours.holidays() != HolidayHours.OPEN && calendar.on(day).isPresent();
+    }
+
+    private boolean known(OpeningHours hours, LocalDate day) {
+        return hours.holidays() == HolidayHours.OPEN || calendar.knows(day);
     }
 
     /** The open times that begin on a day, if it is no holiday. */
     private Stream<Span> usually(OpeningHours hours, LocalDate day) {
         var weekday = RepeatDay.of(day.getDayOfWeek());
         return hours.periods().stream().filter(period -> period.weekdays().contains(weekday))
-                .map(period -> new Span(day.atTime(period.from()).atZone(zone),
-                        (period.until().isAfter(period.from()) ? day : day.plusDays(1)).atTime(period.until())
-                                .atZone(zone)));
+                .map(period -> new Span(day, moment(day.atTime(period.from())),
+                        moment((period.until().isAfter(period.from()) ? day : day.plusDays(1)).atTime(period.until()))))
+                .filter(span -> span.start().isBefore(span.end()));
+    }
+
+    private Instant moment(LocalDateTime time) {
+        return Optional.ofNullable(zone.getRules().getTransition(time)).filter(ZoneOffsetTransition::isGap)
+                .map(ZoneOffsetTransition::getInstant).orElseGet(() -> time.atZone(zone).toInstant());
     }
 }
