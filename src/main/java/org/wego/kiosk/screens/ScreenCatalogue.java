@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -166,10 +167,12 @@ public final class ScreenCatalogue implements ScreenFactory {
         };
     }
 
-    private BoardTalk talk(PointingBoard board, ScreenContext context) {
-        return new BoardTalk(board, context, messages.in(board.staffLanguage()), changes.session(),
-                audible.voice().getAsBoolean(),
-                (lang, text) -> audible.say().accept(new Utterance(lang, text), context.session().audio()));
+    /** Says a text that the visitor has asked for; empty without a voice. */
+    private Optional<BiConsumer<Lang, String>> saying(ScreenContext context) {
+        return audible.voice().getAsBoolean()
+                ? Optional.of((lang, text) -> audible.say().accept(new Utterance(lang, text),
+                        context.session().audio()))
+                : Optional.empty();
     }
 
     /** Reception can be called as soon as a desk is known, and as long as there is a call. */

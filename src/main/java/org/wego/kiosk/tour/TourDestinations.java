@@ -49,9 +49,16 @@ public final class TourDestinations {
             case Destination.Board _ -> groupsOfCards();
             case Destination.Card _ -> longest(content.board().stream().flatMap(board -> board.cards().stream())
                     .toList(), BoardCard::text).map(card -> new Destination.Card(card.id()));
+            case Destination.Building every -> Stream.concat(Stream.of(every), content.building().stream()
+                    .flatMap(guide -> guide.floors().stream())
+                    .map(floor -> new Destination.Building(Optional.of(floor.id()))));
+            case Destination.Place _ -> longest(content.building().stream().flatMap(guide -> guide.places().stream())
+                    .toList(), BuildingPlace::name).map(place -> new Destination.Place(place.id()));
             case Destination.Taxi none -> Stream.concat(Stream.of(none), content.taxi().stream()
                     .flatMap(guide -> guide.goals().stream()).limit(all ? Long.MAX_VALUE : 1)
                     .map(goal -> new Destination.Taxi(Optional.of(goal.id()))));
+            case Destination.Find _ -> Stream.of(new Destination.Find(""), new Destination.Find("1"),
+                    new Destination.Find("99999"));
             case Destination.OfficeDetail _ -> offices().map(Destination.OfficeDetail::new);
         };
     }

@@ -3,18 +3,24 @@ package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.taxi.TaxiGuide;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.FitText;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.QrCode;
@@ -32,12 +38,14 @@ public final class DriverScreen implements Screen {
 
     private final ContactViewModel model;
     private final Address.Local local;
+    private final Optional<TaxiGuide> taxi;
     private final ScreenContext context;
     private final ScreenLayout layout;
 
     public DriverScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.model = new ContactViewModel(content, context);
         this.local = content.contact().address().local();
+        this.taxi = content.taxi();
         this.context = context;
         this.layout = layout;
     }
@@ -63,10 +71,17 @@ public final class DriverScreen implements Screen {
         if (layout.portrait() && !layout.scarce()) {
             var card = new SideCard(List.of(code), words, List.of()).block(layout, Pos.CENTER_LEFT, false);
             return new SimpleObjectProperty<>(
-                    new Body(List.of(Block.whole(request)), List.of(Block.growing(address())), List.of(card), 1));
+                    new Body(List.of(Block.whole(request)), List.of(Block.growing(address())), foot(card), 1));
         }
         return new SimpleObjectProperty<>(Body.columns(layout,
-                List.of(Block.whole(request), Block.growing(address()), codeCard(code, words))));
+                Stream.concat(Stream.of(Block.whole(request), Block.growing(address())),
+                        foot(codeCard(code, words)).stream()).toList()));
+    }
+
+    /** The code, and the way to what else helps in a taxi, if the pack has it. */
+    private List<Block> foot(Block card) {
+        return taxi.map(guide -> List.of(card, ButtonRow.block(layout, List.of(Buttons.outlined(layout, Icon.TAXI,
+                context.text(guide.title()), context.to(new Destination.Taxi(Optional.empty()))))))).orElse(List.of(card));
     }
 
     /** The QR code with its texts; at 200 % the code and the first text stay together. */

@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,12 +14,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.hotline.HotlineGuide;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.LeadAndText;
 import org.wego.kiosk.ui.control.SideCard;
@@ -35,11 +40,13 @@ public final class UsefulNumbersScreen implements Screen {
     private static final double TALLEST = 200;
 
     private final List<UsefulNumber> numbers;
+    private final Optional<HotlineGuide> hotlines;
     private final ScreenContext context;
     private final ScreenLayout layout;
 
     public UsefulNumbersScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.numbers = content.numbers();
+        this.hotlines = content.hotlines();
         this.context = context;
         this.layout = layout;
     }
@@ -64,7 +71,13 @@ public final class UsefulNumbersScreen implements Screen {
         }
         return new SimpleObjectProperty<>(layout.large()
                 ? large(true).orDenser(() -> large(false))
-                : new Body(List.of(), numbers.stream().map(this::card).toList(), List.of(), 1).orDenser(this::dense));
+                : new Body(List.of(), numbers.stream().map(this::card).toList(), hotlines(), 1).orDenser(this::dense));
+    }
+
+    /** The way to the hotlines, if the pack has any. */
+    private List<Block> hotlines() {
+        return hotlines.map(guide -> ButtonRow.block(layout, List.of(Buttons.primary(layout, Icon.LANGUAGE,
+                context.text(guide.title()), context.to(new Destination.Hotlines()))))).stream().toList();
     }
 
     /**
@@ -77,6 +90,7 @@ public final class UsefulNumbersScreen implements Screen {
         for (var number : numbers) {
             flow.add(kept ? Block.keptCard(() -> rows(number)) : Block.card(rows(number)));
         }
+        flow.addAll(hotlines());
         flow.add(Block.whole(TextLabels.muted(context.message("numbers.summary"))));
         return new Body(List.of(), flow, List.of(), 1);
     }
@@ -106,7 +120,8 @@ public final class UsefulNumbersScreen implements Screen {
                 .flatMap(card -> card instanceof Block.Side(var node, _, _) ? Stream.of(node) : Stream.<Region>empty())
                 .toList();
         cells.forEach(cell -> cell.getStyleClass().add("number-row"));
-        return Body.of(new Block.Grid(cells.size(), cells::get, _ -> 1, 1, 0, TALLEST, layout.tightGap()));
+        return new Body(List.of(), List.of(new Block.Grid(cells.size(), cells::get, _ -> 1, 1, 0, TALLEST,
+                layout.tightGap())), hotlines(), 1);
     }
 
     private Block card(UsefulNumber number) {

@@ -1,39 +1,160 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.hotlines;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.model.hotline.HotlineGuide;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.LeadAndText;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** The hotlines that speak the visitor's language, and whether they are open. */
+/**
+ * The hotlines that speak the visitor's language, and whether they are open; then the others.
+ *
+ * <p>The states follow the clock. The order does not change while the screen is shown.
+ */
 public final class HotlinesScreen implements Screen {
 
-    private final HotlineGuide guide;
+    private final HotlinesViewModel model;
     private final ScreenContext context;
+    private final ScreenLayout layout;
 
-    public HotlinesScreen(HotlineGuide guide, ScreenContext context) {
-        this.guide = guide;
+    public HotlinesScreen(HotlineGuide guide, Content content, ScreenContext context, ScreenLayout layout) {
+        this.model = new HotlinesViewModel(guide, content, context);
         this.context = context;
+        this.layout = layout;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(context.text(guide.title()));
+        return new Heading(model.title());
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BELL);
+        var facts = new ArrayList<Region>();
+        facts.add(FixedSizeLabel.sizedFor(model::longestAnswer, model::answer, "text-body", "text-semibold"));
+        if (besideHeader()) {
+            notes().forEach(facts::add);
+        }
+        return HeaderContent.picture(Pictogram.LANGUAGES).withFacts(facts);
+    }
+
+    /** Whether the header area is beside the hotlines, with room for what holds for all of them. */
+    private boolean besideHeader() {
+        return !layout.portrait() && !layout.large();
     }
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(Body.of());
+        return new SimpleObjectProperty<>(layout.large() ? large()
+                : body(true, true).orDenser(() -> body(false, true)).orDenser(() -> body(false, false)));
+    }
+
+    /**
+     * The hotlines as cards, then what holds for all of them.
+     *
+     * @param about whether each card says what it is for
+     * @param hours whether each card has the usual hours; the voice says them in any case
+     */
+    private Body body(boolean about, boolean hours) {
+        var flow = new ArrayList<Block>();
+        model.own().forEach(row -> flow.add(card(row, about, hours)));
+        nobody(flow);
+        others(flow);
+        var notes = new VBox();
+        notes.getChildren().addAll(notes());
+        return new Body(List.of(), flow, besideHeader() ? List.of() : List.of(Block.whole(notes)), 1);
+    }
+
+    private void nobody(List<Block> flow) {
+        if (model.own().isEmpty()) {
+            flow.add(Block.card(List.of(DetailRow.absent(context.message("hotlines.nobody")))));
+        }
+    }
+
+    private Block card(HotlineRow row, boolean about, boolean hours) {
+        var names = new VBox(TextLabels.strong(row.name()));
+        if (about) {
+            names.getChildren().add(TextLabels.muted(row.about()));
+        }
+        names.setAlignment(Pos.CENTER_LEFT);
+        var texts = new ArrayList<Region>(List.of(new LeadAndText(figure(row.number()), names, layout.gap())));
+        texts.add(state(row));
+        if (hours) {
+            texts.add(hours(row));
+        } else {
+            names.getChildren().getFirst().setAccessibleText(row.name() + ". " + row.spoken());
+        }
+        var card = new SideCard(List.of(), texts, List.of(QrCode.small(layout, row.code())));
+        return card.block(layout, Pos.CENTER_LEFT, true);
+    }
+
+    private static Label figure(String number) {
+        var figure = TextLabels.label(number, "text-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        return figure;
+    }
+
+    private static Label state(HotlineRow row) {
+        return FixedSizeLabel.sizedFor(row::longest, row.state(), "text-body", "text-semibold");
+    }
+
+    private Label hours(HotlineRow row) {
+        var hours = TextLabels.muted(row.hours().isEmpty() ? row.languages()
+                : row.hours() + context.message("list.separator") + row.languages());
+        hours.setAccessibleText(row.spoken());
+        return hours;
+    }
+
+    private void others(List<Block> flow) {
+        if (model.others().isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<Region>();
+        for (var other : model.others()) {
+            rows.add(TextLabels.strong(other.number() + " " + other.name()));
+            rows.add(TextLabels.muted(other.only()));
+        }
+        flow.add(new Block.Rows("card", rows, false));
+    }
+
+    /** What holds for all hotlines. */
+    private List<Label> notes() {
+        return Stream.concat(Stream.of(context.message("reception.call.caption")), model.notes().stream())
+                .map(TextLabels::muted).toList();
+    }
+
+    /** The parts one below the other, for large text. */
+    private Body large() {
+        var flow = new ArrayList<Block>();
+        for (var row : model.own()) {
+            flow.add(QrCard.kept(layout, () -> List.of(figure(row.number()), TextLabels.strong(row.name()), state(row),
+                    TextLabels.muted(row.about()), hours(row)), row.code()));
+        }
+        nobody(flow);
+        others(flow);
+        flow.add(new Block.Rows("plain-rows", notes(), false));
+        return new Body(List.of(), flow, List.of(), 1);
     }
 }

@@ -1,39 +1,137 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.taxi;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.taxi.TaxiGoal;
 import org.wego.kiosk.model.taxi.TaxiGuide;
+import org.wego.kiosk.model.taxi.TaxiPhrase;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.control.Segments;
+import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** What to say and check in a taxi. */
+/** What to say and check in a taxi, what a ride costs as far as that is known, and the night buses. */
 public final class TaxiScreen implements Screen {
 
-    private final TaxiGuide guide;
+    private final TaxiViewModel model;
     private final ScreenContext context;
+    private final ScreenLayout layout;
+    private final Optional<BiConsumer<Lang, String>> voice;
+    private final SimpleObjectProperty<Body> body;
 
-    public TaxiScreen(TaxiGuide guide, ScreenContext context) {
-        this.guide = guide;
+    /**
+     * Creates the screen.
+     *
+     * @param to the id of the chosen goal
+     * @param voice says a text in a language; empty for a kiosk without a voice
+     */
+    public TaxiScreen(TaxiGuide guide, Content content, Optional<String> to, Optional<BiConsumer<Lang, String>> voice,
+            ScreenContext context, ScreenLayout layout) {
+        this.model = new TaxiViewModel(guide, content, context);
         this.context = context;
+        this.layout = layout;
+        this.voice = voice;
+        var goals = model.goals();
+        var chosen = to.flatMap(id -> goals.stream().filter(goal -> goal.id().equals(id)).findFirst())
+                .or(() -> goals.stream().findFirst());
+        this.body = new SimpleObjectProperty<>(compose(chosen));
     }
 
     @Override
     public Heading heading() {
-        return new Heading(context.text(guide.title()));
+        return new Heading(model.title());
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BELL);
+        // On a wide screen, the sentences are beside what to check.
+        var taxi = HeaderContent.picture(Pictogram.TAXI);
+        return layout.columns() > 1 ? taxi.withColumn(0) : taxi;
     }
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(Body.of());
+        return body;
+    }
+
+    private Body compose(Optional<TaxiGoal> goal) {
+        var flow = new ArrayList<>(phrases());
+        if (layout.columns() > 1) {
+            flow.add(new Block.ColumnEnd());
+        }
+        goal.ifPresent(chosen -> flow.addAll(fares(chosen)));
+        if (!model.checks().isEmpty()) {
+            flow.add(Block.card(model.checks().stream().map(check -> DetailRow.small(Icon.CHECK, check)).toList()));
+        }
+        model.complaints().map(this::complaints).ifPresent(flow::add);
+        model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        return new Body(List.of(), flow, List.of(), layout.columns());
+    }
+
+    private List<Block> phrases() {
+        return model.phrases().stream().map(phrase -> PhraseButton.of(model, phrase, voice.isPresent(),
+                () -> say(phrase))).map(button -> layout.large() ? Block.whole(button) : Block.growing(button)).toList();
+    }
+
+    private Block complaints(TaxiGuide.ComplaintNumber complaints) {
+        var code = "tel:" + complaints.number().dialled();
+        var number = TextLabels.label(model.number(complaints), "text-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var text = TextLabels.small(context.text(complaints.text()));
+        return layout.large() ? QrCard.of(layout, List.of(number, text), code)
+                : new SideCard(List.of(number), List.of(text), List.of(QrCode.small(layout, code))).block(layout,
+                        Pos.CENTER_LEFT, false);
+    }
+
+    private Block nightBuses(String lines) {
+        return Block.whole(PhraseButton.of(Optional.of(Icon.NIGHT), context.message("taxi.night-buses", lines),
+                Optional.of(TextLabels.muted(context.message("taxi.night-hours"))),
+                context.to(new Destination.Buses(Optional.of(Destination.Buses.NIGHT)))));
+    }
+
+    private void say(TaxiPhrase phrase) {
+        voice.ifPresent(speak -> speak.accept(model.driver(), phrase.text().in(model.driver())));
+    }
+
+    private List<Block> fares(TaxiGoal chosen) {
+        var flow = new ArrayList<Block>();
+        if (model.goals().size() > 1) {
+            flow.add(ButtonRow.block(layout, Segments.ofTexts(layout, layout.large() ? 1 : 2, model.goals(), chosen,
+                    model::name, this::choose)));
+        }
+        var rows = new ArrayList<Region>();
+        rows.add(TextLabels.strong(model.name(chosen)));
+        rows.add(TextLabels.muted(model.distance(chosen)));
+        model.fares(chosen).forEach(fare -> rows.add(DetailRow.of(Icon.TAXI, fare)));
+        model.fareNotes().forEach(note -> rows.add(TextLabels.muted(note)));
+        flow.add(Block.card(rows));
+        return flow;
+    }
+
+    private void choose(TaxiGoal goal) {
+        model.choose(goal);
+        body.set(compose(Optional.of(goal)));
     }
 }

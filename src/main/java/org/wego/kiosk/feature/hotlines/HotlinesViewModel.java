@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.hotlines;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.hotline.Hotline;
+import org.wego.kiosk.model.hotline.HotlineGuide;
+import org.wego.kiosk.model.hotline.LanguageService;
+import org.wego.kiosk.model.hours.Opening;
+import org.wego.kiosk.model.hours.OpeningClock;
+import org.wego.kiosk.model.hours.OpeningHours;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.OpeningTexts;
+
+/** The texts about hotlines, for a visitor's language and the present moment. */
+final class HotlinesViewModel {
+
+    private static final int FIRST_WIDE = 0x1100;
+    private static final String MIDNIGHT = "00:00";
+
+    private final HotlineGuide guide;
+    private final Content content;
+    private final ScreenContext context;
+    private final OpeningClock clock;
+    private final OpeningTexts texts;
+
+    HotlinesViewModel(HotlineGuide guide, Content content, ScreenContext context) {
+        this.guide = guide;
+        this.content = content;
+        this.context = context;
+        var zone = content.manifest().timeZone();
+        this.clock = new OpeningClock(zone, content.holidays());
+        this.texts = new OpeningTexts(context.messages(), zone);
+    }
+
+    String title() {
+        return context.text(guide.title());
+    }
+
+    /** What all the hotlines are for. */
+    String about() {
+        return context.text(guide.about());
+    }
+
+    /** The answer: which numbers are open now in the visitor's language. */
+    String answer() {
+        if (context.now().isEmpty()) {
+            return context.message("hotlines.no-time");
+        }
+        var open = speaking().stream().filter(hotline -> opening(hotline) instanceof Opening.Open)
+                .map(this::number).toList();
+        return open.isEmpty() ? context.message("hotlines.none-open")
+                : context.message("hotlines.open-now", String.join(", ", open));
+    }
+
+    /** The longest answer that there can be, for its room. */
+    String longestAnswer() {
+        var all = speaking().stream().map(this::number).collect(Collectors.joining(", "));
+        return longest(Stream.of(context.message("hotlines.none-open"), context.message("hotlines.no-time"),
+                context.message("hotlines.open-now", all)));
+    }
+
+    /** The hotlines that speak the visitor's language: first those that are open now, last those that are closed. */
+    List<HotlineRow> own() {
+        return speaking().stream().sorted(Comparator.comparingInt(hotline -> rank(opening(hotline)))).map(this::row)
+                .toList();
+    }
+
+    private static int rank(Opening opening) {
+        return switch (opening) {
+            case Opening.Open _ -> 0;
+            case Opening.NotKnown() -> 1;
+            case Opening.Closed _ -> 2;
+        };
+    }
+
+    private List<Hotline> speaking() {
+        return guide.hotlines().stream().filter(hotline -> hotline.in(context.lang()).isPresent()).toList();
+    }
+
+    private Reported<OpeningHours> hours(Hotline hotline) {
+        return hotline.in(context.lang()).map(LanguageService::hours).orElseGet(Reported.NotRecorded::new);
+    }
+
+    private Opening opening(Hotline hotline) {
+        return clock.at(hours(hotline), context.now());
+    }
+
+    private HotlineRow row(Hotline hotline) {
+        var week = hours(hotline).known().map(texts::week)
+                .filter(hours -> !hours.equals(context.message("hours.always")));
+        var languages = languages(hotline);
+        return new HotlineRow(number(hotline), code(hotline), context.text(hotline.name()),
+                context.text(hotline.about()), () -> texts.state(opening(hotline), context.now()),
+                longestState(hours(hotline)), week.orElse(""),
+                context.message("hotlines.languages", context.formats().number(hotline.count())),
+                week.map(hours -> hours + ". ").orElse("") + languages);
+    }
+
+    private String number(Hotline hotline) {
+        return context.formats().phone(hotline.number());
+    }
+
+    private static String code(Hotline hotline) {
+        return "tel:" + hotline.number().dialled();
+    }
+
+    /** The number and the name of a hotline without the visitor's language, and its languages. */
+    List<OtherHotline> others() {
+        return guide.hotlines().stream().filter(hotline -> hotline.in(context.lang()).isEmpty())
+                .map(hotline -> new OtherHotline(number(hotline), context.text(hotline.name()),
+                        context.message("hotlines.only", languages(hotline))))
+                .toList();
+    }
+
+    /**
+     * A hotline without the visitor's language.
+     *
+     * @param only the languages that it speaks, in a sentence
+     */
+    record OtherHotline(String number, String name, String only) {}
+
+    private String languages(Hotline hotline) {
+        var names = hotline.languages().stream().map(this::name).collect(Collectors.joining(separator()));
+        return hotline.moreLanguages()
+                .map(more -> context.message("hotlines.more-languages", names, context.formats().number(more)))
+                .orElse(names);
+    }
+
+    private String name(Lang lang) {
+        return lang.locale().getDisplayLanguage(context.lang().locale());
+    }
+
+    /** What all states leave open, and how sure the entries are. */
+    List<String> notes() {
+        var notes = new ArrayList<String>();
+        speaking().stream().map(this::opening).flatMap(opening -> texts.doubt(opening).stream()).distinct()
+                .forEach(notes::add);
+        var published = new LinkedHashMap<String, List<String>>();
+        for (var hotline : guide.hotlines()) {
+            var provenance = hotline.provenance();
+            var when = provenance.confirmed()
+                    .map(confirmed -> context.message("offices.confirmed", context.formats().date(confirmed.on())))
+                    .orElseGet(() -> context.message("hotlines.published", context.formats().asOf(provenance.asOf())));
+            published.computeIfAbsent(when, _ -> new ArrayList<>()).add(number(hotline));
+        }
+        published.forEach((when, numbers) -> notes.add(
+                context.message("hotlines.dated", String.join(", ", numbers), when)));
+        return List.copyOf(notes);
+    }
+
+    private String separator() {
+        return context.message("list.separator");
+    }
+
+    private String longestState(Reported<OpeningHours> hours) {
+        var states = new ArrayList<>(List.of(context.message("hours.not-known")));
+        if (hours instanceof Reported.Known<OpeningHours>) {
+            var days = Stream.of(DayOfWeek.values())
+                    .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, context.lang().locale()));
+            var closed = Stream.concat(Stream.of(context.message("hours.closed")), content.holidays().holidays()
+                    .stream().map(holiday -> context.message("hours.closed-holiday", context.text(holiday.name()))));
+            var next = longest(days.map(day -> context.message("hours.usually-opens",
+                    context.message("hours.day-time", day, MIDNIGHT))));
+            states.add(context.message("hours.sentences", longest(closed), next));
+            states.add(context.message("hours.usually-open-until", MIDNIGHT));
+            states.add(context.message("hours.usually-open-always"));
+        }
+        return longest(alwaysOpen(hours) ? Stream.of(context.message("hours.open-always"),
+                context.message("hours.not-known")) : states.stream());
+    }
+
+    /** Whether it is open at any time, on holidays, too. */
+    private boolean alwaysOpen(Reported<OpeningHours> hours) {
+        return context.now().map(now -> clock.at(hours, Optional.of(now)))
+                .filter(opening -> opening instanceof Opening.Open(var until, var sure) && until.isEmpty() && sure
+                        && hours.known().filter(known -> known.holidays() == OpeningHours.HolidayHours.OPEN)
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static String longest(Stream<String> texts) {
+        return texts.reduce("", (one, other) -> width(other) > width(one) ? other : one);
+    }
+
+    /** The length in letters; wide ones count twice. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
+    }
+}
