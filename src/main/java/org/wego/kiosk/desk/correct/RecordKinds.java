@@ -40,6 +40,9 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                 case OFFICES -> content.offices().isPresent();
                 case PEOPLE -> content.offices().stream().anyMatch(all -> !all.offices().isEmpty());
                 case BOARD_CARDS -> content.board().isPresent();
+                case HOTLINES -> content.hotlines().isPresent();
+                case HOLIDAYS -> !content.holidays().years().isEmpty();
+                case TAXI_FARES -> content.taxi().isPresent();
                 default -> true;
             };
         }
@@ -53,7 +56,10 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                         new Addition(RecordKind.OFFICES, "add.office"),
                         new Addition(RecordKind.PEOPLE, "add.person"),
                         new Addition(RecordKind.NUMBERS, "add.number"),
-                        new Addition(RecordKind.BOARD_CARDS, "add.card")));
+                        new Addition(RecordKind.BOARD_CARDS, "add.card"),
+                        new Addition(RecordKind.HOTLINES, "add.hotline"),
+                        new Addition(RecordKind.HOLIDAYS, "add.holiday"),
+                        new Addition(RecordKind.TAXI_FARES, "add.fare")));
     }
 
     /** The notices, with the most common ones as templates. */

@@ -67,6 +67,18 @@ final class Templates {
                 fields.put("about", Value.empty());
                 fields.put("emergency", new Value.Flag(false));
             }
+            case HOTLINES -> {
+                fields.put("number", new Value.Text(""));
+                fields.put("name", Value.empty());
+                fields.put("about", Value.empty());
+                fields.put("services", new Value.Items(List.of()));
+                fields.put("interprets", new Value.Flag(false));
+            }
+            case HOLIDAYS -> {
+                fields.put("date", new Value.Text(""));
+                fields.put("name", Value.empty());
+            }
+            case TAXI_FARES -> fare(fields);
             case NOTICES -> fields.put("text", Value.empty());
             case BOARD_CARDS -> card(fields);
             default -> throw new IllegalArgumentException("records cannot be added to " + key.kind().word());
@@ -119,6 +131,18 @@ final class Templates {
             text = wording.with(text, lang.tag(), words.apply(lang), true);
         }
         return record.with("/text", text);
+    }
+
+    /** Sums, distances and the date start empty, because only a source knows them. */
+    private void fare(Map<String, Value> fields) {
+        fields.put("name", Value.empty());
+        fields.put("currency", new Value.Text(content.taxi().stream().flatMap(taxi -> taxi.fares().stream()).findFirst()
+                .map(fare -> fare.currency()).orElse("")));
+        for (var number : List.of("base", "baseMetres", "step", "stepMetres", "marginPercent", "roundTo",
+                "validUntil")) {
+            fields.put(number, new Value.Text(""));
+        }
+        fields.put("surcharges", new Value.Items(List.of()));
     }
 
     private void line(Map<String, Value> fields) {

@@ -95,6 +95,21 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** Several events of a history, each with its date in words. */
         record MilestonesField() implements FieldKind {}
 
+        /** Opening hours by weekday, and what applies on holidays. */
+        record HoursField() implements FieldKind {}
+
+        /** The languages of a hotline, with their hours. */
+        record ServicesField() implements FieldKind {}
+
+        /** A word on one line, such as a code. */
+        record WordField() implements FieldKind {}
+
+        /** A day. */
+        record DateField() implements FieldKind {}
+
+        /** A whole number. */
+        record NumberField() implements FieldKind {}
+
         /** A value, or the reason for its absence. */
         record ReportedField(FieldKind value) implements FieldKind {}
     }

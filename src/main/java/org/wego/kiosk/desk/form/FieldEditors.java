@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
+import java.util.regex.Pattern;
+import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +22,8 @@ import org.wego.kiosk.text.Messages;
 
 /** Creates the input controls of fields; every change goes to the editor immediately. */
 final class FieldEditors {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final FormContext form;
     private final ValueEditor editor;
@@ -52,7 +57,7 @@ final class FieldEditors {
             }
             case FieldKind.PhoneField() -> phone(pointer, name, understood);
             case FieldKind.PhonesField() -> phones(pointer, required, name);
-            case FieldKind.EmailField(),FieldKind.SiteField() -> line(pointer, name, UnaryOperator.identity());
+            case FieldKind.EmailField(),FieldKind.SiteField(),FieldKind.WordField() -> line(pointer, name, UnaryOperator.identity());
             case FieldKind.ZoneField() -> new ZoneInput(form, pointer, name, understood).node();
             case FieldKind.PositionField() -> new PositionInput(form, pointer, name, understood).node();
             case FieldKind.MomentField() -> new MomentInput(form, pointer, name, understood).node();
@@ -76,6 +81,10 @@ final class FieldEditors {
                         .node();
             case FieldKind.MilestonesField() -> new LocalizedListInput(editor, words, form.languages(), pointer,
                     required, name, ListedText.MILESTONE, understood).node();
+            case FieldKind.HoursField() -> new HoursInput(form, pointer, name).node();
+            case FieldKind.ServicesField() -> new ServicesInput(form, pointer, name, understood).node();
+            case FieldKind.DateField() -> date(pointer, name, understood);
+            case FieldKind.NumberField() -> number(pointer, required, name);
             case FieldKind.ReportedField(var inner) ->
                 new ReportedInput(form, pointer, inner, required, name, understood).node();
         };
@@ -85,6 +94,33 @@ final class FieldEditors {
     private TextField line(String pointer, String name, UnaryOperator<String> normal) {
         var field = field(editor.value().textAt(pointer).orElse(""), name);
         field.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Text(normal.apply(now))));
+        return field;
+    }
+
+    /** A day as staff write it; what is not understood is kept as typed, and the check reports it. */
+    private TextField date(String pointer, String name, StringProperty understood) {
+        var field = field(editor.value().textAt(pointer).orElse(""), name);
+        field.textProperty().subscribe((_, typed) -> {
+            var day = form.moments().parse(typed).flatMap(known -> known.date()).map(LocalDate::toString);
+            editor.set(pointer, new Value.Text(day.orElse(typed.strip())));
+            understood.set(day.filter(written -> !written.equals(typed.strip())).orElse(""));
+        });
+        return field;
+    }
+
+    /** A number; what is none is kept as typed, and the check reports it. */
+    private TextField number(String pointer, boolean required, String name) {
+        var field = field(editor.value().at(pointer).map(value -> value instanceof Value.Decimal(var number)
+                ? number.toPlainString() : value.textAt("").orElse("")).orElse(""), name);
+        field.textProperty().subscribe((_, typed) -> {
+            var text = typed.strip();
+            if (text.isEmpty() && !required) {
+                editor.remove(pointer);
+            } else {
+                editor.set(pointer, WHOLE.matcher(text).matches() ? new Value.Decimal(new BigDecimal(text))
+                        : new Value.Text(text));
+            }
+        });
         return field;
     }
 

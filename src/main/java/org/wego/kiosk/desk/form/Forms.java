@@ -22,6 +22,7 @@ public final class Forms {
     private static final FieldKind TEXTS = new FieldKind.LocalizedListField();
     private static final FieldKind MILESTONES = new FieldKind.MilestonesField();
     private static final FieldKind YES_NO = new FieldKind.YesNoField();
+    private static final FieldKind NUMBER = new FieldKind.NumberField();
     private static final FieldKind REPORTED_PHONE = new FieldKind.ReportedField(PHONE);
     private static final FieldKind REPORTED_EMAIL = new FieldKind.ReportedField(new FieldKind.EmailField());
     private static final FieldKind REPORTED_TEXT = new FieldKind.ReportedField(TEXT);
@@ -109,8 +110,23 @@ public final class Forms {
             case CITY, SOLUTION -> List.of(must("/title", "form.name", TEXT),
                     must("/about", "sheet.text", TEXT));
             case BOARD_CARDS -> CardFields.of(content);
-            case BOARD, HOLIDAYS, HOTLINE_GUIDE, HOTLINES, BUILDING, LIFTS, BUILDING_PLACES, TAXI, TAXI_FARES ->
-                List.of();
+            case HOTLINE_GUIDE -> List.of(must("/title", "form.name", TEXT), must("/about", "sheet.text", TEXT));
+            case HOTLINES -> List.of(must("/number", "field.phone", PHONE), must("/name", "form.name", TEXT),
+                    must("/about", "sheet.about", TEXT), must("/services", "form.services",
+                            new FieldKind.ServicesField()),
+                    may("/moreLanguages", "form.more-languages", NUMBER),
+                    must("/interprets", "form.interprets", YES_NO), may("/press", "form.press", TEXT));
+            case HOLIDAYS -> List.of(must("/date", "form.date", new FieldKind.DateField()),
+                    must("/name", "form.name", TEXT));
+            case TAXI -> List.of(must("/title", "form.name", TEXT), must("/checks", "form.checks", TEXTS));
+            case TAXI_FARES -> List.of(must("/name", "form.name", TEXT),
+                    must("/validUntil", "form.valid-until", new FieldKind.DateField()),
+                    must("/currency", "form.fare.currency", new FieldKind.WordField()),
+                    must("/base", "form.fare.base", NUMBER), must("/baseMetres", "form.fare.base-metres", NUMBER),
+                    must("/step", "form.fare.step", NUMBER), must("/stepMetres", "form.fare.step-metres", NUMBER),
+                    must("/marginPercent", "form.fare.margin", NUMBER),
+                    must("/roundTo", "form.fare.round", NUMBER));
+            case BOARD -> List.of();
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }

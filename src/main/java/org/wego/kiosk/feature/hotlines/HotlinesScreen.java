@@ -52,17 +52,10 @@ public final class HotlinesScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        var facts = new ArrayList<Region>();
-        facts.add(FixedSizeLabel.sizedFor(model::longestAnswer, model::answer, "text-body", "text-semibold"));
-        if (besideHeader()) {
-            notes().forEach(facts::add);
-        }
-        return HeaderContent.picture(Pictogram.LANGUAGES).withFacts(facts);
-    }
-
-    /** Whether the header area is beside the hotlines, with room for what holds for all of them. */
-    private boolean besideHeader() {
-        return !layout.portrait() && !layout.large();
+        var answer = FixedSizeLabel.sizedFor(model::longestAnswer, model::answer, "text-body", "text-semibold");
+        var header = HeaderContent.picture(Pictogram.LANGUAGES).withFacts(List.of(answer));
+        // On a wide screen, the hotlines are in two columns.
+        return layout.columns() > 1 ? header.withColumn(0) : header;
     }
 
     @Override
@@ -84,7 +77,7 @@ public final class HotlinesScreen implements Screen {
         others(flow);
         var notes = new VBox();
         notes.getChildren().addAll(notes());
-        return new Body(List.of(), flow, besideHeader() ? List.of() : List.of(Block.whole(notes)), 1);
+        return new Body(List.of(), flow, List.of(Block.whole(notes)), layout.columns());
     }
 
     private void nobody(List<Block> flow) {
@@ -100,14 +93,21 @@ public final class HotlinesScreen implements Screen {
         }
         names.setAlignment(Pos.CENTER_LEFT);
         var texts = new ArrayList<Region>(List.of(new LeadAndText(figure(row.number()), names, layout.gap())));
-        texts.add(state(row));
-        if (hours) {
+        if (about) {
+            texts.add(state(row));
             texts.add(hours(row));
+        } else if (hours) {
+            texts.add(new LeadAndText(state(row), hours(row), layout.gap()));
         } else {
+            texts.add(state(row));
             names.getChildren().getFirst().setAccessibleText(row.name() + ". " + row.spoken());
         }
         var card = new SideCard(List.of(), texts, List.of(QrCode.small(layout, row.code())));
-        return card.block(layout, Pos.CENTER_LEFT, true);
+        var block = card.block(layout, Pos.CENTER_LEFT, true);
+        if (block instanceof Block.Side(var node, _, _)) {
+            node.getStyleClass().add("hotline");
+        }
+        return block;
     }
 
     private static Label figure(String number) {
