@@ -11,10 +11,9 @@ import java.util.function.Supplier;
  * @param name its name
  * @param about what it is for
  * @param state whether it is open, at each call for the present moment
- * @param longest the longest state that it can have
  * @param hours its usual hours in the visitor's language
  * @param languages how many languages it speaks
  * @param spoken the usual hours, and all its languages by name, for the voice
  */
-record HotlineRow(String number, String code, String name, String about, Supplier<String> state, String longest,
+record HotlineRow(String number, String code, String name, String about, Supplier<String> state,
         String hours, String languages, String spoken) {}

@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.hotlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Columns;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.LeadAndText;
 import org.wego.kiosk.ui.control.QrCard;
@@ -31,18 +33,20 @@ import org.wego.kiosk.ui.page.Screen;
 /**
  * The hotlines that speak the visitor's language, and whether they are open; then the others.
  *
- * <p>The states follow the clock. The order does not change while the screen is shown.
+ * <p>States and order follow the clock.
  */
 public final class HotlinesScreen implements Screen {
 
     private final HotlinesViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final SimpleObjectProperty<Body> body = new SimpleObjectProperty<>();
 
     public HotlinesScreen(HotlineGuide guide, Content content, ScreenContext context, ScreenLayout layout) {
         this.model = new HotlinesViewModel(guide, content, context);
         this.context = context;
         this.layout = layout;
+        body.set(compose());
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class HotlinesScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        var answer = FixedSizeLabel.sizedFor(model::longestAnswer, model::answer, "text-body", "text-semibold");
+        var answer = new FixedSizeLabel(model::answer, "text-body", "text-semibold");
         var header = HeaderContent.picture(Pictogram.LANGUAGES).withFacts(List.of(answer));
         // On a wide screen, the hotlines are in two columns.
         return layout.columns() > 1 ? header.withColumn(0) : header;
@@ -60,8 +64,12 @@ public final class HotlinesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(layout.large() ? large()
-                : body(true, true).orDenser(() -> body(false, true)).orDenser(() -> body(false, false)));
+        return body;
+    }
+
+    private Body compose() {
+        return layout.large() ? large()
+                : body(true, true).orDenser(() -> body(false, true)).orDenser(() -> body(false, false));
     }
 
     /**
@@ -75,9 +83,8 @@ public final class HotlinesScreen implements Screen {
         model.own().forEach(row -> flow.add(card(row, about, hours)));
         nobody(flow);
         others(flow);
-        var notes = new VBox();
-        notes.getChildren().addAll(notes());
-        return new Body(List.of(), flow, List.of(Block.whole(notes)), layout.columns());
+        return new Body(List.of(), flow, List.of(Block.whole(new Columns(layout.columns(), layout.gap(), notes()))),
+                layout.columns());
     }
 
     private void nobody(List<Block> flow) {
@@ -116,8 +123,16 @@ public final class HotlinesScreen implements Screen {
         return figure;
     }
 
-    private static Label state(HotlineRow row) {
-        return FixedSizeLabel.sizedFor(row::longest, row.state(), "text-body", "text-semibold");
+    /** The state; another one may need more room, and another place among the hotlines. */
+    private Label state(HotlineRow row) {
+        var state = new FixedSizeLabel(row.state(), "text-body", "text-semibold");
+        var shown = state.getText();
+        state.textProperty().subscribe((_, now) -> {
+            if (!now.equals(shown)) {
+                Platform.runLater(() -> body.set(compose()));
+            }
+        });
+        return state;
     }
 
     private Label hours(HotlineRow row) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.hotlines;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.content.Content;
@@ -24,9 +20,6 @@ import org.wego.kiosk.text.OpeningTexts;
 
 /** The texts about hotlines, for a visitor's language and the present moment. */
 final class HotlinesViewModel {
-
-    private static final int FIRST_WIDE = 0x1100;
-    private static final String MIDNIGHT = "00:00";
 
     private final HotlineGuide guide;
     private final Content content;
@@ -63,13 +56,6 @@ final class HotlinesViewModel {
                 : context.message("hotlines.open-now", String.join(", ", open));
     }
 
-    /** The longest answer that there can be, for its room. */
-    String longestAnswer() {
-        var all = speaking().stream().map(this::number).collect(Collectors.joining(", "));
-        return longest(Stream.of(context.message("hotlines.none-open"), context.message("hotlines.no-time"),
-                context.message("hotlines.open-now", all)));
-    }
-
     /** The hotlines that speak the visitor's language: first those that are open now, last those that are closed. */
     List<HotlineRow> own() {
         return speaking().stream().sorted(Comparator.comparingInt(hotline -> rank(opening(hotline)))).map(this::row)
@@ -102,7 +88,7 @@ final class HotlinesViewModel {
         var languages = languages(hotline);
         return new HotlineRow(number(hotline), code(hotline), context.text(hotline.name()),
                 context.text(hotline.about()), () -> texts.state(opening(hotline), context.now()),
-                longestState(hours(hotline)), week.orElse(""),
+                week.orElse(""),
                 context.message("hotlines.languages", context.formats().number(hotline.count())),
                 week.map(hours -> hours + ". ").orElse("") + languages);
     }
@@ -151,7 +137,7 @@ final class HotlinesViewModel {
             var provenance = hotline.provenance();
             var when = provenance.confirmed()
                     .map(confirmed -> context.message("offices.confirmed", context.formats().date(confirmed.on())))
-                    .orElseGet(() -> context.message("hotlines.published", context.formats().asOf(provenance.asOf())));
+                    .orElseGet(() -> context.message("hotlines.published", context.formats().when(provenance.asOf())));
             published.computeIfAbsent(when, _ -> new ArrayList<>()).add(number(hotline));
         }
         published.forEach((when, numbers) -> notes.add(
@@ -161,40 +147,5 @@ final class HotlinesViewModel {
 
     private String separator() {
         return context.message("list.separator");
-    }
-
-    private String longestState(Reported<OpeningHours> hours) {
-        var states = new ArrayList<>(List.of(context.message("hours.not-known")));
-        if (hours instanceof Reported.Known<OpeningHours>) {
-            var days = Stream.of(DayOfWeek.values())
-                    .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, context.lang().locale()));
-            var closed = Stream.concat(Stream.of(context.message("hours.closed")), content.holidays().holidays()
-                    .stream().map(holiday -> context.message("hours.closed-holiday", context.text(holiday.name()))));
-            var next = longest(days.map(day -> context.message("hours.usually-opens",
-                    context.message("hours.day-time", day, MIDNIGHT))));
-            states.add(context.message("hours.sentences", longest(closed), next));
-            states.add(context.message("hours.usually-open-until", MIDNIGHT));
-            states.add(context.message("hours.usually-open-always"));
-        }
-        return longest(alwaysOpen(hours) ? Stream.of(context.message("hours.open-always"),
-                context.message("hours.not-known")) : states.stream());
-    }
-
-    /** Whether it is open at any time, on holidays, too. */
-    private boolean alwaysOpen(Reported<OpeningHours> hours) {
-        return context.now().map(now -> clock.at(hours, Optional.of(now)))
-                .filter(opening -> opening instanceof Opening.Open(var until, var sure) && until.isEmpty() && sure
-                        && hours.known().filter(known -> known.holidays() == OpeningHours.HolidayHours.OPEN)
-                                .isPresent())
-                .isPresent();
-    }
-
-    private static String longest(Stream<String> texts) {
-        return texts.reduce("", (one, other) -> width(other) > width(one) ? other : one);
-    }
-
-    /** The length in letters; wide ones count twice. */
-    private static int width(String text) {
-        return text.codePoints().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
     }
 }

@@ -78,7 +78,9 @@ public final class TaxiScreen implements Screen {
 
     private Body compose(Optional<TaxiGoal> goal) {
         var flow = new ArrayList<>(phrases());
-        if (layout.columns() > 1) {
+        boolean wide = layout.columns() > 1;
+        if (wide) {
+            model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
             flow.add(new Block.ColumnEnd());
         }
         goal.ifPresent(chosen -> flow.addAll(fares(chosen)));
@@ -86,7 +88,9 @@ public final class TaxiScreen implements Screen {
             flow.add(Block.card(model.checks().stream().map(check -> DetailRow.small(Icon.CHECK, check)).toList()));
         }
         model.complaints().map(this::complaints).ifPresent(flow::add);
-        model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        if (!wide) {
+            model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        }
         return new Body(List.of(), flow, List.of(), layout.columns());
     }
 

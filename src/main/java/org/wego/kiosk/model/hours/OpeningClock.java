@@ -65,7 +65,7 @@ public final class OpeningClock {
         var next = certain.stream().filter(span -> span.start().isAfter(now)).findFirst();
         return new Opening.Closed(next.map(Span::start), next.map(span -> known(hours, span.day())).orElse(true),
                 calendar.on(today).filter(_ -> hours.holidays() == HolidayHours.CLOSED
-                        && usual.stream().anyMatch(span -> span.day().equals(today))));
+                        && hours.periods().stream().anyMatch(period -> isOn(period, today))));
     }
 
     /** When the last of the open times ends that follow each other without a pause; empty: it does not. */
@@ -90,11 +90,14 @@ public final class OpeningClock {
 
     /** The open times that begin on a day, if it is no holiday. */
     private Stream<Span> usually(OpeningHours hours, LocalDate day) {
-        var weekday = RepeatDay.of(day.getDayOfWeek());
-        return hours.periods().stream().filter(period -> period.weekdays().contains(weekday))
+        return hours.periods().stream().filter(period -> isOn(period, day))
                 .map(period -> new Span(day, moment(day.atTime(period.from())),
                         moment((period.until().isAfter(period.from()) ? day : day.plusDays(1)).atTime(period.until()))))
                 .filter(span -> span.start().isBefore(span.end()));
+    }
+
+    private static boolean isOn(OpenPeriod period, LocalDate day) {
+        return period.weekdays().contains(RepeatDay.of(day.getDayOfWeek()));
     }
 
     private Instant moment(LocalDateTime time) {

@@ -19,6 +19,8 @@ import org.wego.kiosk.pack.rule.ColourRule;
 import org.wego.kiosk.pack.rule.EmailRule;
 import org.wego.kiosk.pack.rule.GlyphRule;
 import org.wego.kiosk.pack.rule.Glyphs;
+import org.wego.kiosk.pack.rule.HotlineRule;
+import org.wego.kiosk.pack.rule.HoursRule;
 import org.wego.kiosk.pack.rule.IncompleteRule;
 import org.wego.kiosk.pack.rule.LineNameRule;
 import org.wego.kiosk.pack.rule.MapRule;
@@ -30,6 +32,7 @@ import org.wego.kiosk.pack.rule.PositionRule;
 import org.wego.kiosk.pack.rule.QrCapacityRule;
 import org.wego.kiosk.pack.rule.RouteRule;
 import org.wego.kiosk.pack.rule.SharedChineseWords;
+import org.wego.kiosk.pack.rule.TaxiRule;
 import org.wego.kiosk.pack.rule.TextLayoutRule;
 import org.wego.kiosk.pack.rule.TextRule;
 import org.wego.kiosk.pack.rule.VoiceRule;
@@ -69,6 +72,9 @@ final class AllRules implements RuleSet {
         rules.add(new PositionRule());
         rules.add(new NoticeTimeRule());
         rules.add(new BoardRule());
+        rules.add(new HoursRule());
+        rules.add(new HotlineRule());
+        rules.add(new TaxiRule());
         rules.add(new VoiceRule(chineseWords));
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {

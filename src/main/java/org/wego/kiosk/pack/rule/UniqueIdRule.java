@@ -17,6 +17,11 @@ import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.model.board.BoardCard;
 import org.wego.kiosk.model.board.CardGroup;
+import org.wego.kiosk.model.hotline.Hotline;
+import org.wego.kiosk.model.hours.Holiday;
+import org.wego.kiosk.model.taxi.TaxiFare;
+import org.wego.kiosk.model.taxi.TaxiGoal;
+import org.wego.kiosk.model.taxi.TaxiPhrase;
 import org.wego.kiosk.pack.GeoJson;
 import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
@@ -68,6 +73,11 @@ public final class UniqueIdRule implements Rule {
             case Notice notice -> notice.id();
             case CardGroup group -> group.id();
             case BoardCard card -> card.id();
+            case Hotline hotline -> hotline.id();
+            case Holiday holiday -> holiday.id();
+            case TaxiFare fare -> fare.id();
+            case TaxiGoal goal -> goal.id();
+            case TaxiPhrase phrase -> phrase.id();
             default -> null;
         });
     }

@@ -96,8 +96,10 @@ class OpeningClockYearTest {
                 expected = new Opening.Closed(begin, true, CALENDAR.on(today)
                         .filter(_ -> holidays == HolidayHours.CLOSED && hasHours));
             }
-            assertThat(clock.at(new Reported.Known<>(hours), Optional.of(now))).as("%s", now.atZone(zone))
-                    .isEqualTo(expected);
+            var said = clock.at(new Reported.Known<>(hours), Optional.of(now));
+            if (!said.equals(expected)) {
+                assertThat(said).as("%s", now.atZone(zone)).isEqualTo(expected);
+            }
         }
     }
 
