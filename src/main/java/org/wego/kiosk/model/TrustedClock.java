@@ -22,6 +22,11 @@ public final class TrustedClock {
 
     /** The present moment; empty when the clock is implausible. */
     public static Optional<Instant> of(Clock clock) {
-        return Optional.of(clock.instant()).filter(now -> !now.isBefore(EARLIEST) && now.isBefore(LATEST));
+        return Optional.of(clock.instant()).filter(TrustedClock::isTrusted);
+    }
+
+    /** Whether a moment can be the present one. */
+    public static boolean isTrusted(Instant now) {
+        return !now.isBefore(EARLIEST) && now.isBefore(LATEST);
     }
 }

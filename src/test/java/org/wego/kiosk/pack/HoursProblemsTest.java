@@ -58,11 +58,11 @@ class HoursProblemsTest extends PackProblems {
                 + " {\"languages\": [\"xx\"], \"hours\": {\"absent\": \"not recorded\"}}");
         notValid("hotlines.json:3: /hotlines/0/services/0/languages/0: there is no language with the tag 'xx' (write a"
                 + " tag such as ko, en or vi)",
-                "hotlines.json:3: /hotlines/0/services/1/languages/0: there is no language with the tag 'xx' (write a"
-                        + " tag such as ko, en or vi)",
                 "hotlines.json:3: /hotlines/0/services/1/languages/0: the language 'xx' of this hotline is already in"
                         + " /services/0/languages/0 (delete one of the two; several hours of a language are periods of"
-                        + " the same hours)");
+                        + " the same hours)",
+                "hotlines.json:3: /hotlines/0/services/1/languages/0: there is no language with the tag 'xx' (write a"
+                        + " tag such as ko, en or vi)");
     }
 
     @Test
@@ -73,7 +73,7 @@ class HoursProblemsTest extends PackProblems {
                 {"id": "two", "date": "2026-05-01", "name": "Two", %1$s},
                 {"id": "next", "date": "2027-01-01", "name": "New Year", %1$s}]}
                 """.formatted(PROVENANCE));
-        notValid("holidays.json:3: /holidays/1/date: 2026-05-01 is already a holiday in holidays.json:2:"
+        notValid("holidays.json:3: /holidays/1/date: 2026-05-01 is already a holiday in holidays.json"
                 + " /holidays/0/date (delete one of the two)",
                 "holidays.json:4: /holidays/2/date: 2027-01-01 is not in the years of this file: 2026 (add 2027 to"
                         + " years when all its holidays are listed, or change the date)");

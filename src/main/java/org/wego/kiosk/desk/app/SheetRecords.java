@@ -26,11 +26,13 @@ final class SheetRecords {
             case ORGANISATION -> Optional.of(new Handout.OrganisationHandout());
             case WALKS, DIRECTIONS -> Optional.of(new Handout.DirectionsHandout());
             case NUMBERS -> Optional.of(new Handout.NumbersHandout());
+            case HOTLINE_GUIDE, HOTLINES -> Optional.of(new Handout.HotlinesHandout());
+            case TAXI, TAXI_FARES -> Optional.of(new Handout.AddressHandout());
             case CITY, FIGURES -> Optional.of(new Handout.CityHandout());
             case SOLUTION, AREAS -> Optional.of(new Handout.SolutionHandout());
             case NOTICES -> Optional.of(new Handout.NoticeHandout(key.id()));
             case BOARD, BOARD_CARDS -> Optional.of(new Handout.BoardHandout());
-            case HOLIDAYS, HOTLINE_GUIDE, HOTLINES, BUILDING, LIFTS, BUILDING_PLACES, TAXI, TAXI_FARES, SOURCES, ORDER ->
+            case HOLIDAYS, SOURCES, ORDER ->
                 Optional.empty();
         };
     }
@@ -45,7 +47,7 @@ final class SheetRecords {
             case Handout.AddressHandout() -> Optional.of(RecordKey.of(RecordKind.CONTACT));
             case Handout.SolutionHandout() -> Optional.of(RecordKey.of(RecordKind.SOLUTION));
             case Handout.OrganisationHandout() -> Optional.of(RecordKey.of(RecordKind.ORGANISATION));
-            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.CityHandout _,Handout.NoticeHandout _,Handout.BoardHandout _ ->
+            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.HotlinesHandout _,Handout.CityHandout _,Handout.NoticeHandout _,Handout.BoardHandout _ ->
                 Optional.empty();
         };
     }

@@ -11,7 +11,7 @@ public sealed interface Handout {
     /** The colour of its task, as in the lobby. */
     default TaskColour colour() {
         return switch (this) {
-            case DirectionsHandout(),AddressHandout(),NumbersHandout() -> TaskColour.DIRECTIONS;
+            case DirectionsHandout(),AddressHandout(),NumbersHandout(),HotlinesHandout() -> TaskColour.DIRECTIONS;
             case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
             case OfficesHandout _,PersonHandout _ -> TaskColour.OFFICES;
             case CityHandout() -> TaskColour.CITY;
@@ -28,6 +28,9 @@ public sealed interface Handout {
 
     /** The telephone numbers that any visitor may need. */
     record NumbersHandout() implements Handout {}
+
+    /** The hotlines that speak the visitor's language, then the others. */
+    record HotlinesHandout() implements Handout {}
 
     /** One stop on the map, and the lines that were seen there. */
     record StopHandout(String id) implements Handout {}

@@ -16,6 +16,7 @@ public final class HandoutKeys {
             case Handout.DirectionsHandout() -> "directions";
             case Handout.AddressHandout() -> "address";
             case Handout.NumbersHandout() -> "numbers";
+            case Handout.HotlinesHandout() -> "hotlines";
             case Handout.StopHandout(var id) -> "stop" + SEPARATOR + id;
             case Handout.LineHandout(var id) -> "line" + SEPARATOR + id.value();
             case Handout.LinesHandout(var group) -> "lines" + part(group);
@@ -37,6 +38,7 @@ public final class HandoutKeys {
             case "directions" -> Optional.of(new Handout.DirectionsHandout());
             case "address" -> Optional.of(new Handout.AddressHandout());
             case "numbers" -> Optional.of(new Handout.NumbersHandout());
+            case "hotlines" -> Optional.of(new Handout.HotlinesHandout());
             case "stop" -> part.map(Handout.StopHandout::new);
             case "line" -> part.filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                     .map(id -> new Handout.LineHandout(new LineId(id)));

@@ -39,6 +39,7 @@ public final class Handouts {
         if (!content.numbers().isEmpty()) {
             handouts.add(new Handout.NumbersHandout());
         }
+        content.hotlines().ifPresent(_ -> handouts.add(new Handout.HotlinesHandout()));
         content.city().ifPresent(_ -> handouts.add(new Handout.CityHandout()));
         content.solution().ifPresent(_ -> handouts.add(new Handout.SolutionHandout()));
         content.board().filter(board -> !board.shownGroups().isEmpty())
@@ -71,6 +72,7 @@ public final class Handouts {
             case Handout.DirectionsHandout() -> context.text(content.directions().orElseThrow().title());
             case Handout.AddressHandout() -> context.text(content.contact().name());
             case Handout.NumbersHandout() -> context.message("numbers.title");
+            case Handout.HotlinesHandout() -> context.text(content.hotlines().orElseThrow().title());
             case Handout.StopHandout(var id) ->
                 joined(context, context.text(Objects.requireNonNull(content.stops().get(id)).name()), id);
             case Handout.LinesHandout(var group) -> {

@@ -12,6 +12,7 @@ import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.taxi.TaxiGuide;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
@@ -38,8 +39,25 @@ final class PlaceContents {
         rows.add(() -> HandoutContents.code(new PhonePayloads(context.lang()).contact(content.organisation(), contact),
                 context.message("offices.save"), "", context));
         contact.stepFree().known().ifPresent(way -> rows.add(() -> TextLabels.label(context.text(way))));
+        content.taxi().ifPresent(guide -> addTaxi(guide, rows));
         return new HandoutContent(title, context.text(contact.floor()), List.of(HandoutSection.of(rows)),
                 List.of(contact.provenance()));
+    }
+
+    /** What to say to the driver in both languages, what to check, and where to complain. */
+    private void addTaxi(TaxiGuide guide, List<Supplier<Region>> rows) {
+        var driver = content.contact().address().local().language();
+        rows.add(() -> HandoutContents.heading(context.text(guide.title())));
+        guide.phrases().forEach(phrase -> rows.add(() -> {
+            var row = new CellRow(List.of(0.5, 0.5), List.of(TextLabels.label(context.text(phrase.text())),
+                    TextLabels.in(driver, TextLabels.label(phrase.text().in(driver), "text-semibold"))));
+            row.getStyleClass().add("handout-entry");
+            return row;
+        }));
+        guide.checks().forEach(check -> rows.add(() -> TextLabels.label(context.text(check))));
+        guide.complaints().ifPresent(complaints -> rows.add(() -> TextLabels.label(
+                context.formats().phone(complaints.number()) + " " + context.text(complaints.text()),
+                "text-semibold")));
     }
 
     HandoutContent stop(String title, BusStop stop) {

@@ -19,7 +19,6 @@ import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.Columns;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.LeadAndText;
 import org.wego.kiosk.ui.control.QrCard;
@@ -69,22 +68,34 @@ public final class HotlinesScreen implements Screen {
 
     private Body compose() {
         return layout.large() ? large()
-                : body(true, true).orDenser(() -> body(false, true)).orDenser(() -> body(false, false));
+                : body(Detail.ALL).orDenser(() -> body(Detail.HOURS)).orDenser(() -> body(Detail.STATE))
+                        .orDenser(() -> body(Detail.LEAST));
     }
 
-    /**
-     * The hotlines as cards, then what holds for all of them.
-     *
-     * @param about whether each card says what it is for
-     * @param hours whether each card has the usual hours; the voice says them in any case
-     */
-    private Body body(boolean about, boolean hours) {
+    /** How much the cards show; the voice says everything in any case. */
+    private enum Detail {
+        /** What the hotlines are for, hours, languages. */
+        ALL,
+        /** No purpose. */
+        HOURS,
+        /** Neither purpose nor hours. */
+        STATE,
+        /** Nor the names of the languages of hotlines without the visitor's language. */
+        LEAST
+    }
+
+    /** The hotlines as cards, then what holds for all of them. */
+    private Body body(Detail detail) {
         var flow = new ArrayList<Block>();
-        model.own().forEach(row -> flow.add(card(row, about, hours)));
+        model.own().forEach(row -> flow.add(card(row, detail == Detail.ALL, detail.compareTo(Detail.HOURS) <= 0)));
         nobody(flow);
-        others(flow);
-        return new Body(List.of(), flow, List.of(Block.whole(new Columns(layout.columns(), layout.gap(), notes()))),
-                layout.columns());
+        others(flow, detail != Detail.LEAST);
+        var notes = new VBox();
+        if (detail == Detail.ALL) {
+            notes.getChildren().add(TextLabels.muted(context.message("reception.call.caption")));
+        }
+        notes.getChildren().add(TextLabels.muted(model.note()));
+        return new Body(List.of(), flow, List.of(Block.whole(notes)), layout.columns());
     }
 
     private void nobody(List<Block> flow) {
@@ -142,16 +153,20 @@ public final class HotlinesScreen implements Screen {
         return hours;
     }
 
-    private void others(List<Block> flow) {
-        if (model.others().isEmpty()) {
-            return;
-        }
-        var rows = new ArrayList<Region>();
+    /** Those without the visitor's language: in one card, or in one each where there are columns. */
+    private void others(List<Block> flow, boolean names) {
+        var cards = new ArrayList<List<Region>>();
         for (var other : model.others()) {
-            rows.add(TextLabels.strong(other.number() + " " + other.name()));
-            rows.add(TextLabels.muted(other.only()));
+            var name = TextLabels.strong(other.number() + " " + other.name());
+            var only = TextLabels.muted(names ? other.only() : other.count());
+            only.setAccessibleText(other.only());
+            cards.add(List.of(name, only));
         }
-        flow.add(new Block.Rows("card", rows, false));
+        if (layout.columns() > 1) {
+            cards.forEach(card -> flow.add(Block.card(card)));
+        } else if (!cards.isEmpty()) {
+            flow.add(Block.card(cards.stream().flatMap(List::stream).toList()));
+        }
     }
 
     /** What holds for all hotlines. */
@@ -168,7 +183,7 @@ public final class HotlinesScreen implements Screen {
                     TextLabels.muted(row.about()), hours(row)), row.code()));
         }
         nobody(flow);
-        others(flow);
+        others(flow, true);
         flow.add(new Block.Rows("plain-rows", notes(), false));
         return new Body(List.of(), flow, List.of(), 1);
     }

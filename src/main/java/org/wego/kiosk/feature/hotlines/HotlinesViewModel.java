@@ -105,7 +105,9 @@ final class HotlinesViewModel {
     List<OtherHotline> others() {
         return guide.hotlines().stream().filter(hotline -> hotline.in(context.lang()).isEmpty())
                 .map(hotline -> new OtherHotline(number(hotline), context.text(hotline.name()),
-                        context.message("hotlines.only", languages(hotline))))
+                        context.message("hotlines.only", languages(hotline)),
+                        context.message("hotlines.without",
+                                context.formats().number(hotline.count()))))
                 .toList();
     }
 
@@ -113,8 +115,9 @@ final class HotlinesViewModel {
      * A hotline without the visitor's language.
      *
      * @param only the languages that it speaks, in a sentence
+     * @param count how many languages it speaks, in a sentence
      */
-    record OtherHotline(String number, String name, String only) {}
+    record OtherHotline(String number, String name, String only, String count) {}
 
     private String languages(Hotline hotline) {
         var names = hotline.languages().stream().map(this::name).collect(Collectors.joining(separator()));
@@ -143,6 +146,11 @@ final class HotlinesViewModel {
         published.forEach((when, numbers) -> notes.add(
                 context.message("hotlines.dated", String.join(", ", numbers), when)));
         return List.copyOf(notes);
+    }
+
+    /** All notes in one line. */
+    String note() {
+        return notes().stream().reduce((one, other) -> context.message("hours.sentences", one, other)).orElse("");
     }
 
     private String separator() {

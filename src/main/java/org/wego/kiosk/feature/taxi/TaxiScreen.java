@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.content.Content;
@@ -76,27 +77,30 @@ public final class TaxiScreen implements Screen {
         return body;
     }
 
+    /** On a wide screen the sentences are side by side, and what follows is in two columns. */
     private Body compose(Optional<TaxiGoal> goal) {
-        var flow = new ArrayList<>(phrases());
         boolean wide = layout.columns() > 1;
-        if (wide) {
-            model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
-            flow.add(new Block.ColumnEnd());
+        var flow = new ArrayList<Block>();
+        if (!wide) {
+            phrases().forEach(button -> flow.add(layout.large() ? Block.whole(button) : Block.growing(button)));
         }
         goal.ifPresent(chosen -> flow.addAll(fares(chosen)));
         if (!model.checks().isEmpty()) {
             flow.add(Block.card(model.checks().stream().map(check -> DetailRow.small(Icon.CHECK, check)).toList()));
         }
-        model.complaints().map(this::complaints).ifPresent(flow::add);
-        if (!wide) {
-            model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        if (wide) {
+            flow.add(new Block.ColumnEnd());
         }
-        return new Body(List.of(), flow, List.of(), layout.columns());
+        model.complaints().map(this::complaints).ifPresent(flow::add);
+        model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        var above = wide && !model.phrases().isEmpty() ? List.of(ButtonRow.block(layout, phrases()))
+                : List.<Block>of();
+        return new Body(above, flow, List.of(), layout.columns());
     }
 
-    private List<Block> phrases() {
+    private List<Button> phrases() {
         return model.phrases().stream().map(phrase -> PhraseButton.of(model, phrase, voice.isPresent(),
-                () -> say(phrase))).map(button -> layout.large() ? Block.whole(button) : Block.growing(button)).toList();
+                () -> say(phrase))).toList();
     }
 
     private Block complaints(TaxiGuide.ComplaintNumber complaints) {
