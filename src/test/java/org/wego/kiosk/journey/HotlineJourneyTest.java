@@ -47,6 +47,7 @@ class HotlineJourneyTest {
         var kiosk = kiosk(Instant.parse("2026-12-01T21:59:30+09:00"));
         kiosk.asAttract().touchWelcome("欢迎");
         kiosk.touch("秘书处 与联系方式. 7层，电话");
+        kiosk.touch("常用电话");
         kiosk.touch(TITLE);
         assertThat(kiosk.everything()).contains("现在可拨打：1330, 1577‑1366, 1345", "通常服务至22:00");
         kiosk.wait(Duration.ofMinutes(1));
@@ -58,6 +59,7 @@ class HotlineJourneyTest {
         var kiosk = kiosk(Instant.parse("1970-01-01T00:10:00Z"));
         kiosk.asAttract().touchWelcome("欢迎");
         kiosk.touch("秘书处 与联系方式. 7层，电话");
+        kiosk.touch("常用电话");
         kiosk.touch(TITLE);
         assertThat(kiosk.everything()).contains("此处时间不详。通常时间：")
                 .noneMatch(text -> text.contains("现在可拨打"));

@@ -92,6 +92,10 @@ final class FieldProblemText {
                             : "problem.wrong.moment");
             case FieldKind.QuickPeriodField() -> words.get("problem.wrong.moment");
             case FieldKind.RecurrenceField() -> words.get("problem.wrong.repeat");
+            case FieldKind.HoursField(),FieldKind.ServicesField() -> words.get("problem.wrong.hours");
+            case FieldKind.DateField() -> words.get("problem.wrong.date");
+            case FieldKind.NumberField() -> words.get("problem.wrong.number");
+            case FieldKind.WordField() -> words.get("problem.wrong.word");
             case FieldKind.PlacesField() -> words.get("problem.wrong.places");
             case FieldKind.SourceField _ -> words.get("problem.wrong.source");
             case FieldKind.LinesField() -> words.get("problem.wrong.lines");

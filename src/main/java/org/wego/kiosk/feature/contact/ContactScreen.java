@@ -136,12 +136,8 @@ public final class ContactScreen implements Screen {
             buttons.add(Buttons.outlined(layout, Icon.EMERGENCY, context.message("numbers.title"),
                     context.to(new Destination.UsefulNumbers())));
         }
-        content.hotlines().ifPresent(guide -> buttons.add(Buttons.outlined(layout, Icon.LANGUAGE,
-                context.text(guide.title()), context.to(new Destination.Hotlines()))));
         buttons.add(Buttons.outlined(layout, Icon.INFO, context.message("contact.sources"),
                 context.to(new Destination.Sources())));
-        content.taxi().ifPresent(guide -> buttons.add(Buttons.outlined(layout, Icon.NIGHT,
-                context.text(guide.title()), context.to(new Destination.Taxi(Optional.empty())))));
         buttons.add(Buttons.primary(layout, Icon.TAXI, context.message("contact.to-driver"),
                 context.to(new Destination.Driver())));
         if (layout.columns() > 1 || layout.large()) {
