@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.form;
 
-import java.util.regex.Pattern;
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -57,7 +57,8 @@ final class FieldEditors {
             }
             case FieldKind.PhoneField() -> phone(pointer, name, understood);
             case FieldKind.PhonesField() -> phones(pointer, required, name);
-            case FieldKind.EmailField(),FieldKind.SiteField(),FieldKind.WordField() -> line(pointer, name, UnaryOperator.identity());
+            case FieldKind.EmailField(),FieldKind.SiteField(),FieldKind.WordField() ->
+                line(pointer, name, UnaryOperator.identity());
             case FieldKind.ZoneField() -> new ZoneInput(form, pointer, name, understood).node();
             case FieldKind.PositionField() -> new PositionInput(form, pointer, name, understood).node();
             case FieldKind.MomentField() -> new MomentInput(form, pointer, name, understood).node();
@@ -111,7 +112,8 @@ final class FieldEditors {
     /** A number; what is none is kept as typed, and the check reports it. */
     private TextField number(String pointer, boolean required, String name) {
         var field = field(editor.value().at(pointer).map(value -> value instanceof Value.Decimal(var number)
-                ? number.toPlainString() : value.textAt("").orElse("")).orElse(""), name);
+                ? number.toPlainString()
+                : value.textAt("").orElse("")).orElse(""), name);
         field.textProperty().subscribe((_, typed) -> {
             var text = typed.strip();
             if (text.isEmpty() && !required) {

@@ -81,7 +81,8 @@ public final class DriverScreen implements Screen {
     /** The code, and the way to what else helps in a taxi, if the pack has it. */
     private List<Block> foot(Block card) {
         return taxi.map(guide -> List.of(card, ButtonRow.block(layout, List.of(Buttons.outlined(layout, Icon.TAXI,
-                context.text(guide.title()), context.to(new Destination.Taxi(Optional.empty()))))))).orElse(List.of(card));
+                context.text(guide.title()), context.to(new Destination.Taxi(Optional.empty())))))))
+                .orElse(List.of(card));
     }
 
     /** The QR code with its texts; at 200 % the code and the first text stay together. */

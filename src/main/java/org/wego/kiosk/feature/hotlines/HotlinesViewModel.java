@@ -22,14 +22,12 @@ import org.wego.kiosk.text.OpeningTexts;
 final class HotlinesViewModel {
 
     private final HotlineGuide guide;
-    private final Content content;
     private final ScreenContext context;
     private final OpeningClock clock;
     private final OpeningTexts texts;
 
     HotlinesViewModel(HotlineGuide guide, Content content, ScreenContext context) {
         this.guide = guide;
-        this.content = content;
         this.context = context;
         var zone = content.manifest().timeZone();
         this.clock = new OpeningClock(zone, content.holidays());
@@ -38,11 +36,6 @@ final class HotlinesViewModel {
 
     String title() {
         return context.text(guide.title());
-    }
-
-    /** What all the hotlines are for. */
-    String about() {
-        return context.text(guide.about());
     }
 
     /** The answer: which numbers are open now in the visitor's language. */

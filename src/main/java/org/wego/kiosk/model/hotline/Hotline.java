@@ -22,7 +22,8 @@ import org.wego.kiosk.model.Provenance;
  * @param provenance its source and date
  */
 public record Hotline(String id, PhoneNumber number, LocalizedText name, LocalizedText about,
-        List<LanguageService> services, Optional<Integer> moreLanguages, boolean interprets, Optional<LocalizedText> press, Provenance provenance) {
+        List<LanguageService> services, Optional<Integer> moreLanguages, boolean interprets,
+        Optional<LocalizedText> press, Provenance provenance) {
 
     public Hotline {
         services = List.copyOf(services);

@@ -43,8 +43,10 @@ class OpeningClockYearTest {
     /** A Tuesday, a Saturday, two days in a row, and the days of both changes of the clock in New York. */
     private static final HolidayCalendar CALENDAR = new HolidayCalendar(List.of(2026, 2027),
             Stream.of("2026-03-08", "2026-05-05", "2026-08-15", "2026-09-24", "2026-09-25", "2026-11-01", "2026-12-25",
-                    "2027-01-01").map(day -> new Holiday("day-" + day, LocalDate.parse(day),
-                            LocalizedText.same("Holiday"), PROVENANCE)).toList());
+                    "2027-01-01").map(
+                            day -> new Holiday("day-" + day, LocalDate.parse(day),
+                                    LocalizedText.same("Holiday"), PROVENANCE))
+                    .toList());
 
     /** Weekdays, hours as {@code mon-fri 09:00 18:00}. */
     private static final Map<String, List<OpenPeriod>> WEEKS = Map.of(
@@ -85,7 +87,8 @@ class OpeningClockYearTest {
                 var until = start.plus(QUARTER.multipliedBy(end));
                 expected = new Opening.Open(
                         until.isBefore(today.plusDays(DAYS_AHEAD).atStartOfDay(zone).toInstant()) ? Optional.of(until)
-                                : Optional.empty(), true);
+                                : Optional.empty(),
+                        true);
             } else if (usuallyOpen.get(i) && holidays == HolidayHours.UNKNOWN) {
                 expected = new Opening.NotKnown();
             } else {
