@@ -29,8 +29,8 @@ class HoursInputTest {
     }
 
     private static void press(FormUnderTest form, String text) {
-        form.window().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> text.equals(button.getText())).findFirst().orElseThrow().fire();
+        form.window().lookupAll(".desk-small").stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> text.equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
         Fx.layOut(form.window());
     }
 
