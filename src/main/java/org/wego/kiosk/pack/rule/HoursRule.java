@@ -64,7 +64,7 @@ public final class HoursRule implements Rule {
         int from = minute(period.from());
         int until = minute(period.until());
         int length = until > from ? until - from : until - from + DAY;
-        return period.weekdays().stream().mapToInt(day -> day.ordinal() * DAY + from)
+        return period.weekdays().stream().mapToInt(day -> (day.day().getValue() - 1) * DAY + from)
                 .flatMap(start -> IntStream.range(start, start + length)).map(minute -> minute % WEEK);
     }
 
