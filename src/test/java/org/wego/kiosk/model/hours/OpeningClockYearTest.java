@@ -71,7 +71,7 @@ class OpeningClockYearTest {
     @MethodSource("cases")
     void everyQuarterOfAnHourOfAYearAgreesWithAClockOnTheWall(String zoneName, String week, HolidayHours holidays) {
         var zone = ZoneId.of(zoneName);
-        var hours = new OpeningHours(WEEKS.get(week), holidays);
+        var hours = new OpeningHours(WEEKS.getOrDefault(week, List.of()), holidays);
         var clock = new OpeningClock(zone, CALENDAR);
         var start = LocalDate.of(2026, 1, 1).atStartOfDay(zone).toInstant();
         int year = (int) (Duration.ofDays(365).toMinutes() / 15);
