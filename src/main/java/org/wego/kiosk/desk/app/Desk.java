@@ -24,7 +24,6 @@ import org.wego.kiosk.desk.calls.DeskCalls.CallTime;
 import org.wego.kiosk.desk.frame.DeskMemory;
 import org.wego.kiosk.desk.linked.DeskLink;
 import org.wego.kiosk.desk.linked.SentCorrections;
-import org.wego.kiosk.desk.lobbies.LinkedSite;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.pack.PackResult;
