@@ -100,7 +100,7 @@ class BoardJourneyTest {
     void theDialogueStaysUntilTheVisitEnds() {
         var kiosk = board();
         settle(kiosk);
-        kiosk.home().openDirections();
+        kiosk.home();
         kiosk.reception();
         kiosk.touch(WAY);
         assertThat(kiosk.everything()).contains("Весь разговор (6)", "Сотрудник: Пойдёмте со мной");

@@ -84,7 +84,8 @@ class BoardHandoutTest {
     @EnumSource(value = Paper.class, names = {"A4", "A3"})
     void thePagesHaveTheSizeOfThePaper(Paper paper) {
         assertThat(Handed.made(Contents.sample(), BOARD, "ru", paper)).allSatisfy(page -> assertThat(
-                List.of(page.node().getWidth(), page.node().getHeight())).containsExactly(paper.width(),
+                List.of(page.node().getLayoutBounds().getWidth(),
+                        page.node().getLayoutBounds().getHeight())).containsExactly(paper.width(),
                         paper.height()));
     }
 
