@@ -56,9 +56,8 @@ public final class HotlinesScreen implements Screen {
     @Override
     public HeaderContent header() {
         var answer = new FixedSizeLabel(model::answer, "text-body", "text-semibold");
-        var header = HeaderContent.picture(Pictogram.LANGUAGES).withFacts(List.of(answer));
         // On a wide screen, the hotlines are in two columns.
-        return layout.columns() > 1 ? header.withColumn(0) : header;
+        return HeaderContent.picture(Pictogram.LANGUAGES).withFacts(List.of(answer)).withColumn(0);
     }
 
     @Override
@@ -68,28 +67,28 @@ public final class HotlinesScreen implements Screen {
 
     private Body compose() {
         return layout.large() ? large()
-                : body(Detail.ALL).orDenser(() -> body(Detail.HOURS)).orDenser(() -> body(Detail.STATE))
-                        .orDenser(() -> body(Detail.LEAST));
+                : body(Detail.ALL).orDenser(() -> body(Detail.PURPOSE)).orDenser(() -> body(Detail.COUNTS))
+                        .orDenser(() -> body(Detail.STATE));
     }
 
     /** How much the cards show; the voice says everything in any case. */
     private enum Detail {
-        /** What the hotlines are for, hours, languages. */
+        /** What the hotlines are for, whether they are open, hours, languages. */
         ALL,
-        /** No purpose. */
-        HOURS,
-        /** Neither purpose nor hours. */
-        STATE,
+        /** No hours beside the state, which says until when. */
+        PURPOSE,
         /** Nor the names of the languages of hotlines without the visitor's language. */
-        LEAST
+        COUNTS,
+        /** Nor what the hotlines are for. */
+        STATE
     }
 
     /** The hotlines as cards, then what holds for all of them. */
     private Body body(Detail detail) {
         var flow = new ArrayList<Block>();
-        model.own().forEach(row -> flow.add(card(row, detail == Detail.ALL, detail.compareTo(Detail.HOURS) <= 0)));
+        model.own().forEach(row -> flow.add(card(row, detail)));
         nobody(flow);
-        others(flow, detail != Detail.LEAST);
+        others(flow, detail.compareTo(Detail.COUNTS) < 0);
         var notes = new VBox();
         if (detail == Detail.ALL) {
             notes.getChildren().add(TextLabels.muted(context.message("reception.call.caption")));
@@ -104,21 +103,23 @@ public final class HotlinesScreen implements Screen {
         }
     }
 
-    private Block card(HotlineRow row, boolean about, boolean hours) {
-        var names = new VBox(TextLabels.strong(row.name()));
-        if (about) {
-            names.getChildren().add(TextLabels.muted(row.about()));
-        }
-        names.setAlignment(Pos.CENTER_LEFT);
-        var texts = new ArrayList<Region>(List.of(new LeadAndText(figure(row.number()), names, layout.gap())));
-        if (about) {
-            texts.add(state(row));
-            texts.add(hours(row));
-        } else if (hours) {
-            texts.add(new LeadAndText(state(row), hours(row), layout.gap()));
+    private Block card(HotlineRow row, Detail detail) {
+        var name = TextLabels.strong(row.name());
+        var about = TextLabels.muted(row.about());
+        var texts = new ArrayList<Region>();
+        if (detail == Detail.ALL) {
+            var names = new VBox(name, about);
+            names.setAlignment(Pos.CENTER_LEFT);
+            texts.addAll(List.of(new LeadAndText(figure(row.number()), names, layout.gap()), state(row), hours(row)));
         } else {
-            texts.add(state(row));
-            names.getChildren().getFirst().setAccessibleText(row.name() + ". " + row.spoken());
+            texts.add(new LeadAndText(figure(row.number()), name, layout.gap()));
+            if (detail == Detail.STATE) {
+                texts.add(state(row));
+                name.setAccessibleText(row.name() + ". " + row.about() + ". " + row.spoken());
+            } else {
+                texts.add(new LeadAndText(state(row), about, layout.gap()));
+                about.setAccessibleText(row.about() + ". " + row.spoken());
+            }
         }
         var card = new SideCard(List.of(), texts, List.of(QrCode.small(layout, row.code())));
         var block = card.block(layout, Pos.CENTER_LEFT, true);

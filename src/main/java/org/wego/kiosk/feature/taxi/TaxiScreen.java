@@ -57,7 +57,7 @@ public final class TaxiScreen implements Screen {
         var goals = model.goals();
         var chosen = to.flatMap(id -> goals.stream().filter(goal -> goal.id().equals(id)).findFirst())
                 .or(() -> goals.stream().findFirst());
-        this.body = new SimpleObjectProperty<>(compose(chosen));
+        this.body = new SimpleObjectProperty<>(composed(chosen));
     }
 
     @Override
@@ -78,11 +78,16 @@ public final class TaxiScreen implements Screen {
     }
 
     /** On a wide screen the sentences are side by side, and what follows is in two columns. */
-    private Body compose(Optional<TaxiGoal> goal) {
+    private Body composed(Optional<TaxiGoal> goal) {
+        return compose(goal, false).orDenser(() -> compose(goal, true));
+    }
+
+    private Body compose(Optional<TaxiGoal> goal, boolean dense) {
         boolean wide = layout.columns() > 1;
         var flow = new ArrayList<Block>();
         if (!wide) {
-            phrases().forEach(button -> flow.add(layout.large() ? Block.whole(button) : Block.growing(button)));
+            phrases().forEach(button -> flow.add(
+                    layout.large() || dense ? Block.whole(button) : Block.growing(button)));
         }
         goal.ifPresent(chosen -> flow.addAll(fares(chosen)));
         if (!model.checks().isEmpty()) {
@@ -92,7 +97,7 @@ public final class TaxiScreen implements Screen {
             flow.add(new Block.ColumnEnd());
         }
         model.complaints().map(this::complaints).ifPresent(flow::add);
-        model.nightBuses().map(this::nightBuses).ifPresent(flow::add);
+        model.nightBuses().ifPresent(lines -> flow.addAll(nightBuses(lines, dense)));
         var above = wide && !model.phrases().isEmpty() ? List.of(ButtonRow.block(layout, phrases()))
                 : List.<Block>of();
         return new Body(above, flow, List.of(), layout.columns());
@@ -113,10 +118,13 @@ public final class TaxiScreen implements Screen {
                         Pos.CENTER_LEFT, false);
     }
 
-    private Block nightBuses(String lines) {
-        return Block.whole(PhraseButton.of(Optional.of(Icon.NIGHT), context.message("taxi.night-buses", lines),
-                Optional.of(TextLabels.muted(context.message("taxi.night-hours"))),
-                context.to(new Destination.Buses(Optional.of(Destination.Buses.NIGHT)))));
+    /** The way to the night buses; their screen says, too, that the hours are not recorded. */
+    private List<Block> nightBuses(String lines, boolean dense) {
+        var hours = TextLabels.muted(context.message("taxi.night-hours"));
+        var button = PhraseButton.of(Optional.of(Icon.NIGHT), context.message("taxi.night-buses", lines),
+                Optional.of(hours).filter(_ -> !dense && !layout.large()),
+                context.to(new Destination.Buses(Optional.of(Destination.Buses.NIGHT))));
+        return layout.large() ? List.of(Block.whole(button), Block.whole(hours)) : List.of(Block.whole(button));
     }
 
     private void say(TaxiPhrase phrase) {
@@ -130,16 +138,18 @@ public final class TaxiScreen implements Screen {
                     model::name, this::choose)));
         }
         var rows = new ArrayList<Region>();
-        rows.add(TextLabels.strong(model.name(chosen)));
+        if (model.goals().size() == 1) {
+            rows.add(TextLabels.strong(model.name(chosen)));
+        }
         rows.add(TextLabels.muted(model.distance(chosen)));
         model.fares(chosen).forEach(fare -> rows.add(DetailRow.of(Icon.TAXI, fare)));
-        model.fareNotes().forEach(note -> rows.add(TextLabels.muted(note)));
+        model.fareNotes().forEach(note -> rows.add(TextLabels.small(note)));
         flow.add(Block.card(rows));
         return flow;
     }
 
     private void choose(TaxiGoal goal) {
         model.choose(goal);
-        body.set(compose(Optional.of(goal)));
+        body.set(composed(Optional.of(goal)));
     }
 }

@@ -48,6 +48,12 @@ class SheetTextTest {
     }
 
     @Test
+    void hotlinesCanBeCalledAndSayWhen() {
+        assertThat(text(new Handout.HotlinesHandout(), "zh").lines())
+                .anyMatch(line -> line.startsWith("1345 外国人综合咨询中心: ") && line.contains("09:00–22:00"));
+    }
+
+    @Test
     void figuresAreSentences() {
         var figure = Contents.sample().city().orElseThrow().figures().getFirst();
         assertThat(text(new Handout.CityHandout(), "en")).contains(figure.text().in(
