@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.model.taxi.TaxiGoal;
@@ -142,8 +143,18 @@ public final class TaxiScreen implements Screen {
             rows.add(TextLabels.strong(model.name(chosen)));
         }
         rows.add(TextLabels.muted(model.distance(chosen)));
-        model.fares(chosen).forEach(fare -> rows.add(DetailRow.of(Icon.TAXI, fare)));
-        model.fareNotes().forEach(note -> rows.add(TextLabels.small(note)));
+        var sums = new ArrayList<Region>();
+        model.fares(chosen).forEach(fare -> sums.add(DetailRow.of(Icon.TAXI, fare)));
+        model.origins().forEach(origin -> sums.add(TextLabels.small(origin)));
+        if (layout.large()) {
+            rows.addAll(sums);
+        } else {
+            // No page ends between a sum and its date.
+            var together = new VBox();
+            together.getChildren().addAll(sums);
+            rows.add(together);
+        }
+        model.surcharges().ifPresent(surcharges -> rows.add(TextLabels.small(surcharges)));
         flow.add(Block.card(rows));
         return flow;
     }

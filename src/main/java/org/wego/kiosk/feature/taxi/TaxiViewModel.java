@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.taxi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,14 +116,16 @@ final class TaxiViewModel {
         };
     }
 
-    /** The surcharges of all fares, and where the fares are from. */
-    List<String> fareNotes() {
-        var notes = new ArrayList<String>();
-        guide.fares().stream().flatMap(fare -> fare.surcharges().stream()).distinct().map(this::surcharge)
+    /** The surcharges of all fares; empty if there are none. */
+    Optional<String> surcharges() {
+        return guide.fares().stream().flatMap(fare -> fare.surcharges().stream()).distinct().map(this::surcharge)
                 .reduce((one, other) -> one + context.message("list.separator") + other)
-                .ifPresent(all -> notes.add(context.message("taxi.surcharges", all)));
-        guide.fares().stream().map(this::origin).distinct().forEach(notes::add);
-        return List.copyOf(notes);
+                .map(all -> context.message("taxi.surcharges", all));
+    }
+
+    /** Where the fares are from, and of when they are. */
+    List<String> origins() {
+        return guide.fares().stream().map(this::origin).distinct().toList();
     }
 
     private String surcharge(TaxiSurcharge surcharge) {
