@@ -112,12 +112,12 @@ public final class HotlinesScreen implements Screen {
             names.setAlignment(Pos.CENTER_LEFT);
             texts.addAll(List.of(new LeadAndText(figure(row.number()), names, layout.gap()), state(row), hours(row)));
         } else {
-            texts.add(new LeadAndText(figure(row.number()), name, layout.gap()));
+            texts.add(new LeadAndText(figure(row.number()), new VBox(name), layout.gap()));
             if (detail == Detail.STATE) {
                 texts.add(state(row));
                 name.setAccessibleText(row.name() + ". " + row.about() + ". " + row.spoken());
             } else {
-                texts.add(new LeadAndText(state(row), about, layout.gap()));
+                texts.add(new LeadAndText(state(row), new VBox(about), layout.gap()));
                 about.setAccessibleText(row.about() + ". " + row.spoken());
             }
         }
