@@ -36,6 +36,7 @@ public final class Contents {
     private Optional<HostCity> city = SAMPLE.city();
     private Optional<SharedSolution> solution = SAMPLE.solution();
     private List<Notice> notices = SAMPLE.notices();
+    private boolean hasGuides = true;
 
     private Contents() {}
 
@@ -64,6 +65,7 @@ public final class Contents {
         city = Optional.empty();
         solution = Optional.empty();
         notices = List.of();
+        hasGuides = false;
         return this;
     }
 
@@ -99,7 +101,8 @@ public final class Contents {
     public Content content() {
         return new Content(SAMPLE.manifest(), SAMPLE.sources(), SAMPLE.organisation(), contact,
                 SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution,
-                SAMPLE.board(), SAMPLE.holidays(), SAMPLE.hotlines(), SAMPLE.taxi(), notices);
+                SAMPLE.board().filter(_ -> hasGuides), SAMPLE.holidays(), SAMPLE.hotlines().filter(_ -> hasGuides),
+                SAMPLE.taxi().filter(_ -> hasGuides), notices);
     }
 
     private static Content read() {

@@ -30,10 +30,10 @@ final class CardFields {
 
     /** The pictograms: named by the first card that has it, or by the word of the pack format. */
     private static List<Pick> signs(List<BoardCard> cards) {
-        var words = Forms.words(CardSign.values());
-        return Stream.of(CardSign.values()).map(sign -> new Pick(words.get(sign.ordinal()),
-                cards.stream().filter(card -> card.sign() == sign).map(BoardCard::text).findFirst()
-                        .orElseGet(() -> LocalizedText.same(words.get(sign.ordinal())))))
-                .toList();
+        return Stream.of(CardSign.values()).map(sign -> {
+            var word = Forms.word(sign);
+            return new Pick(word, cards.stream().filter(card -> card.sign() == sign).map(BoardCard::text).findFirst()
+                    .orElseGet(() -> LocalizedText.same(word)));
+        }).toList();
     }
 }

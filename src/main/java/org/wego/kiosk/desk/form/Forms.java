@@ -139,7 +139,12 @@ public final class Forms {
 
     /** Enum constants as the pack format writes them. */
     static List<String> words(Enum<?>[] values) {
-        return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
+        return Stream.of(values).map(Forms::word).toList();
+    }
+
+    /** An enum constant as the pack format writes it. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static Field must(String pointer, String label, FieldKind kind) {

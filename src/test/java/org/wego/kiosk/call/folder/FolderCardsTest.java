@@ -154,8 +154,8 @@ class FolderCardsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"id\": \"1\"}",
-        "{\"id\": \"1\", \"askedAt\": 1796101200, \"card\": \"come\", \"text\": \"my own words\"}",
-        "{\"id\": \"1\", \"askedAt\": 1796101200, \"page\": \"home\"}"})
+            "{\"id\": \"1\", \"askedAt\": 1796101200, \"card\": \"come\", \"text\": \"my own words\"}",
+            "{\"id\": \"1\", \"askedAt\": 1796101200, \"page\": \"home\"}"})
     void whatIsNoRequestIsLeftOut(String content) throws Exception {
         lobby();
         ask("first", Duration.ZERO);

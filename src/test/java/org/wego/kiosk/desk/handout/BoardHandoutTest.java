@@ -38,7 +38,8 @@ class BoardHandoutTest {
     }
 
     static Stream<Arguments> papers() {
-        return Visits.languages().flatMap(lang -> Stream.of(Paper.A4, Paper.A3).map(paper -> Arguments.of(lang, paper)));
+        return Visits.languages()
+                .flatMap(lang -> Stream.of(Paper.A4, Paper.A3).map(paper -> Arguments.of(lang, paper)));
     }
 
     private static String plain(String text) {
@@ -85,7 +86,8 @@ class BoardHandoutTest {
     void thePagesHaveTheSizeOfThePaper(Paper paper) {
         assertThat(Handed.made(Contents.sample(), BOARD, "ru", paper)).allSatisfy(page -> assertThat(
                 List.of(page.node().getLayoutBounds().getWidth(),
-                        page.node().getLayoutBounds().getHeight())).containsExactly(paper.width(),
+                        page.node().getLayoutBounds().getHeight()))
+                .containsExactly(paper.width(),
                         paper.height()));
     }
 
