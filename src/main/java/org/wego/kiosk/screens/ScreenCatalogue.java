@@ -17,7 +17,6 @@ import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
 import org.wego.kiosk.feature.attract.AttractScreen;
 import org.wego.kiosk.feature.board.BoardScreen;
-import org.wego.kiosk.feature.board.BoardTalk;
 import org.wego.kiosk.feature.board.CardScreen;
 import org.wego.kiosk.feature.buses.BusesScreen;
 import org.wego.kiosk.feature.buses.LineFinderScreen;
@@ -38,7 +37,6 @@ import org.wego.kiosk.feature.offices.OfficesScreen;
 import org.wego.kiosk.feature.solution.SolutionScreen;
 import org.wego.kiosk.feature.taxi.TaxiScreen;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.board.PointingBoard;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.source.PackSource;
@@ -156,10 +154,12 @@ public final class ScreenCatalogue implements ScreenFactory {
                     changes.language());
             case Destination.Reception() -> reception(context, layout);
             case Destination.Board(var group) -> shown(content.board(), context, layout,
-                    board -> new BoardScreen(talk(board, context), group, layout));
+                    board -> new BoardScreen(board, group, context, messages.in(board.staffLanguage()),
+                            changes.session(), saying(context), layout));
             case Destination.Card(var id) -> shown(content.board(), context, layout,
                     board -> shown(board.card(id), context, layout,
-                            card -> new CardScreen(talk(board, context), card, layout)));
+                            card -> new CardScreen(board, card, context, messages.in(board.staffLanguage()),
+                                    changes.session(), saying(context), layout)));
             case Destination.Hotlines() -> shown(content.hotlines(), context, layout,
                     guide -> new HotlinesScreen(guide, content, context, layout));
             case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,

@@ -80,13 +80,13 @@ public final class KioskPage extends KioskKeys {
 
     /** Creates a lobby for a page, with the clock and the scheduler of the test; on the FX thread. */
     @FunctionalInterface
-    public interface Opening {
+    public interface WindowOpening {
 
         WindowContent front(Clock clock, Scheduler scheduler, Devices devices, Rectangle2D size);
     }
 
     /** Opens a lobby that the test assembles. */
-    public static KioskPage open(Opening opening) {
+    public static KioskPage open(WindowOpening opening) {
         var time = new LobbyTime();
         var hearer = new Hearer();
         var content = Fx.get(() -> opening.front(time, time, new Devices(hearer, hearer, new KeyMap(Map.of())),

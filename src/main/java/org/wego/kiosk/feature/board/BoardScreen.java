@@ -4,6 +4,9 @@ package org.wego.kiosk.feature.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,10 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.board.BoardCard.CardSpeaker;
 import org.wego.kiosk.model.board.CardGroup;
+import org.wego.kiosk.model.board.PointingBoard;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.CardIcon;
 import org.wego.kiosk.ui.Icon;
@@ -53,11 +60,15 @@ public final class BoardScreen implements Screen {
      * Creates the screen.
      *
      * @param group the id of the group that is shown; empty, or unknown: the groups
+     * @param staff the interface strings in the language of the staff
+     * @param session changes the session
+     * @param voice says a text in a language; empty if the kiosk has no voice
      */
-    public BoardScreen(BoardTalk talk, Optional<String> group, ScreenLayout layout) {
-        this.talk = talk;
-        this.group = group.flatMap(talk.board()::group);
-        this.context = talk.context();
+    public BoardScreen(PointingBoard board, Optional<String> group, ScreenContext context, Messages staff,
+            Consumer<UnaryOperator<Session>> session, Optional<BiConsumer<Lang, String>> voice, ScreenLayout layout) {
+        this.talk = new BoardTalk(board, context, staff, session, voice);
+        this.group = group.flatMap(board::group);
+        this.context = context;
         this.layout = layout;
         this.dialogue = new DialogueRows(talk);
         this.body = new SimpleObjectProperty<>(cards());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.board;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,11 +22,10 @@ import org.wego.kiosk.text.Messages;
  * @param context of the screen
  * @param staff the interface strings in the language of the staff
  * @param session changes the session
- * @param speaks whether the kiosk has a voice
- * @param voice says a text in a language
+ * @param voice says a text in a language; empty if the kiosk has no voice
  */
-public record BoardTalk(PointingBoard board, ScreenContext context, Messages staff,
-        Consumer<UnaryOperator<Session>> session, boolean speaks, BiConsumer<Lang, String> voice) {
+record BoardTalk(PointingBoard board, ScreenContext context, Messages staff,
+        Consumer<UnaryOperator<Session>> session, Optional<BiConsumer<Lang, String>> voice) {
 
     /**
      * Somebody points at a card: it is shown, and said in the language of the other person. With the voice on, the narrator
@@ -42,9 +42,7 @@ public record BoardTalk(PointingBoard board, ScreenContext context, Messages sta
 
     /** Says a card in a language, if the kiosk has a voice. */
     void say(BoardCard card, Lang lang) {
-        if (speaks) {
-            voice.accept(lang, card.text().in(lang));
-        }
+        voice.ifPresent(speaker -> speaker.accept(lang, card.text().in(lang)));
     }
 
     /** The language that a person reads. */
@@ -84,5 +82,10 @@ public record BoardTalk(PointingBoard board, ScreenContext context, Messages sta
 
     static CardSpeaker other(CardSpeaker side) {
         return side == CardSpeaker.STAFF ? CardSpeaker.VISITOR : CardSpeaker.STAFF;
+    }
+
+    /** Whether the kiosk has a voice. */
+    boolean speaks() {
+        return voice.isPresent();
     }
 }

@@ -4,17 +4,24 @@ package org.wego.kiosk.feature.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.board.BoardCard;
 import org.wego.kiosk.model.board.BoardCard.CardSpeaker;
 import org.wego.kiosk.model.board.Dialogue;
+import org.wego.kiosk.model.board.PointingBoard;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
@@ -44,10 +51,11 @@ public final class CardScreen implements Screen {
     private final CardSpeaker listener;
     private final Dialogue dialogue;
 
-    public CardScreen(BoardTalk talk, BoardCard card, ScreenLayout layout) {
-        this.talk = talk;
+    public CardScreen(PointingBoard board, BoardCard card, ScreenContext context, Messages staff,
+            Consumer<UnaryOperator<Session>> session, Optional<BiConsumer<Lang, String>> voice, ScreenLayout layout) {
+        this.talk = new BoardTalk(board, context, staff, session, voice);
         this.card = card;
-        this.context = talk.context();
+        this.context = context;
         this.layout = layout;
         this.listener = talk.turn(card).listener();
         this.dialogue = context.session().dialogue();

@@ -104,7 +104,7 @@ final class TaxiViewModel {
     private String estimate(TaxiFare fare, int metres) {
         var zone = content.manifest().timeZone();
         return switch (TaxiMeter.estimate(fare, metres, context.now(), zone)) {
-            case FareEstimate.Range(var low, var high, var surcharge) -> {
+            case FareEstimate.FareRange(var low, var high, var surcharge) -> {
                 var range = context.message("taxi.range", context.formats().number(low),
                         context.formats().number(high), fare.currency());
                 yield surcharge == 0 ? range

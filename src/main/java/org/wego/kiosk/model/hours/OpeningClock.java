@@ -34,7 +34,7 @@ public final class OpeningClock {
     }
 
     /** An open time; the end is not part of it. */
-    private record Span(LocalDate day, Instant start, Instant end) {
+    private record OpenSpan(LocalDate day, Instant start, Instant end) {
         boolean contains(Instant moment) {
             return !moment.isBefore(start) && moment.isBefore(end);
         }
@@ -53,7 +53,7 @@ public final class OpeningClock {
         var today = now.atZone(zone).toLocalDate();
         // What began yesterday may still be open.
         var usual = IntStream.rangeClosed(-1, DAYS_AHEAD).mapToObj(today::plusDays)
-                .flatMap(day -> usually(hours, day)).sorted(Comparator.comparing(Span::start)).toList();
+                .flatMap(day -> usually(hours, day)).sorted(Comparator.comparing(OpenSpan::start)).toList();
         var certain = usual.stream().filter(span -> !affected(hours, span.day())).toList();
         var current = certain.stream().filter(span -> span.contains(now)).findFirst();
         if (current.isPresent()) {
@@ -63,13 +63,13 @@ public final class OpeningClock {
             return new Opening.NotKnown();
         }
         var next = certain.stream().filter(span -> span.start().isAfter(now)).findFirst();
-        return new Opening.Closed(next.map(Span::start), next.map(span -> known(hours, span.day())).orElse(true),
+        return new Opening.Closed(next.map(OpenSpan::start), next.map(span -> known(hours, span.day())).orElse(true),
                 calendar.on(today).filter(_ -> hours.holidays() == HolidayHours.CLOSED
                         && hours.periods().stream().anyMatch(period -> isOn(period, today))));
     }
 
     /** When the last of the open times ends that follow each other without a pause; empty: it does not. */
-    private Optional<Instant> end(Span current, List<Span> spans, LocalDate today) {
+    private Optional<Instant> end(OpenSpan current, List<OpenSpan> spans, LocalDate today) {
         var end = current.end();
         for (var span : spans) {
             if (!span.start().isAfter(end) && span.end().isAfter(end)) {
@@ -89,9 +89,9 @@ public final class OpeningClock {
     }
 
     /** The open times that begin on a day, if it is no holiday. */
-    private Stream<Span> usually(OpeningHours hours, LocalDate day) {
+    private Stream<OpenSpan> usually(OpeningHours hours, LocalDate day) {
         return hours.periods().stream().filter(period -> isOn(period, day))
-                .map(period -> new Span(day, moment(day.atTime(period.from())),
+                .map(period -> new OpenSpan(day, moment(day.atTime(period.from())),
                         moment((period.until().isAfter(period.from()) ? day : day.plusDays(1)).atTime(period.until()))))
                 .filter(span -> span.start().isBefore(span.end()));
     }

@@ -13,7 +13,7 @@ public sealed interface FareEstimate {
      * @param high the sum with the margin, rounded up
      * @param surcharge the surcharge in both, per cent; 0 for none
      */
-    record Range(long low, long high, int surcharge) implements FareEstimate {}
+    record FareRange(long low, long high, int surcharge) implements FareEstimate {}
 
     /**
      * The fares are older than their date allows.

@@ -42,7 +42,7 @@ public final class TaxiMeter {
         long low = sum / (fare.roundTo() * HUNDRED) * fare.roundTo();
         long high = ceilDiv(sum * (HUNDRED + fare.marginPercent()), fare.roundTo() * HUNDRED * HUNDRED)
                 * fare.roundTo();
-        return new FareEstimate.Range(low, high, percent);
+        return new FareEstimate.FareRange(low, high, percent);
     }
 
     private static long ceilDiv(long amount, long unit) {

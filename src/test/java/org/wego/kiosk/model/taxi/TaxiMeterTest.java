@@ -56,13 +56,13 @@ class TaxiMeterTest {
     void theSumIsThatOfTheTable(int metres, LocalTime time, long low, long high, int surcharge) {
         var now = LocalDate.parse("2026-12-01").atTime(time).atZone(SEOUL).toInstant();
         assertThat(TaxiMeter.estimate(FARE, metres, Optional.of(now), SEOUL))
-                .isEqualTo(new FareEstimate.Range(low, high, surcharge));
+                .isEqualTo(new FareEstimate.FareRange(low, high, surcharge));
     }
 
     @Test
     void afterTheirLastDayTheFaresGiveNoSum() {
         var last = Instant.parse("2027-06-30T23:59:59+09:00");
-        assertThat(TaxiMeter.estimate(FARE, 1000, Optional.of(last), SEOUL)).isInstanceOf(FareEstimate.Range.class);
+        assertThat(TaxiMeter.estimate(FARE, 1000, Optional.of(last), SEOUL)).isInstanceOf(FareEstimate.FareRange.class);
         assertThat(TaxiMeter.estimate(FARE, 1000, Optional.of(last.plusSeconds(1)), SEOUL))
                 .isEqualTo(new FareEstimate.TooOld(LocalDate.parse("2027-06-30")));
     }
