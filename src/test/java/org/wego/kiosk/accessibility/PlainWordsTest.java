@@ -52,8 +52,15 @@ class PlainWordsTest {
     @Test
     @DisplayName("E03 words are plain")
     void wordsArePlain() {
-        assertThat(texts().filter(text -> lang(text).equals("en")).map(WrittenText::text)
+        assertThat(texts().filter(text -> lang(text).equals("en")).filter(text -> !isSaidToSomebody(text))
+                .map(WrittenText::text)
                 .filter(text -> STIFF.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))).isEmpty();
+    }
+
+    /** What visitors and staff say to each other, or to a driver, is as polite as between people. */
+    private static boolean isSaidToSomebody(WrittenText text) {
+        return text.place().startsWith("board.json: /cards") || text.place().startsWith("taxi.json: /phrases")
+                || text.text().contains("“");
     }
 
     private static Stream<WrittenText> texts() {

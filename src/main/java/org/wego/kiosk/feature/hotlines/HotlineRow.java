@@ -13,7 +13,13 @@ import java.util.function.Supplier;
  * @param state whether it is open, at each call for the present moment
  * @param hours its usual hours in the visitor's language
  * @param languages how many languages it speaks
- * @param spoken the usual hours, and all its languages by name, for the voice
+ * @param names all its languages by name, for the voice
  */
 record HotlineRow(String number, String code, String name, String about, Supplier<String> state,
-        String hours, String languages, String spoken) {}
+        String hours, String languages, String names) {
+
+    /** The usual hours and all languages by name, for the voice. */
+    String spoken() {
+        return hours.isEmpty() ? names : hours + ". " + names;
+    }
+}

@@ -150,7 +150,7 @@ public final class HotlinesScreen implements Screen {
     private Label hours(HotlineRow row) {
         var hours = TextLabels.muted(row.hours().isEmpty() ? row.languages()
                 : row.hours() + context.message("list.separator") + row.languages());
-        hours.setAccessibleText(row.spoken());
+        hours.setAccessibleText(hours.getText() + ". " + row.names());
         return hours;
     }
 
@@ -160,7 +160,7 @@ public final class HotlinesScreen implements Screen {
         for (var other : model.others()) {
             var name = TextLabels.strong(other.number() + " " + other.name());
             var only = TextLabels.muted(names ? other.only() : other.count());
-            only.setAccessibleText(other.only());
+            only.setAccessibleText(names ? other.only() : other.count() + ". " + other.only());
             cards.add(List.of(name, only));
         }
         if (layout.columns() > 1) {

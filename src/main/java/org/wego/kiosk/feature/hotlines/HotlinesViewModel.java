@@ -78,12 +78,11 @@ final class HotlinesViewModel {
     private HotlineRow row(Hotline hotline) {
         var week = hours(hotline).known().map(texts::week)
                 .filter(hours -> !hours.equals(context.message("hours.always")));
-        var languages = languages(hotline);
         return new HotlineRow(number(hotline), code(hotline), context.text(hotline.name()),
                 context.text(hotline.about()), () -> texts.state(opening(hotline), context.now()),
                 week.orElse(""),
                 context.message("hotlines.languages", context.formats().number(hotline.count())),
-                week.map(hours -> hours + ". ").orElse("") + languages);
+                languages(hotline));
     }
 
     private String number(Hotline hotline) {
