@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.BusLine;
@@ -47,18 +46,10 @@ public final class TourDestinations {
             case Destination.LineFinder _ -> finder();
             case Destination.Line _ -> lines().map(line -> new Destination.Line(line.id()));
             case Destination.Board _ -> groupsOfCards();
-            case Destination.Card _ -> longest(content.board().stream().flatMap(board -> board.cards().stream())
-                    .toList(), BoardCard::text).map(card -> new Destination.Card(card.id()));
-            case Destination.Building every -> Stream.concat(Stream.of(every), content.building().stream()
-                    .flatMap(guide -> guide.floors().stream())
-                    .map(floor -> new Destination.Building(Optional.of(floor.id()))));
-            case Destination.Place _ -> longest(content.building().stream().flatMap(guide -> guide.places().stream())
-                    .toList(), BuildingPlace::name).map(place -> new Destination.Place(place.id()));
+            case Destination.Card _ -> cards().map(card -> new Destination.Card(card.id()));
             case Destination.Taxi none -> Stream.concat(Stream.of(none), content.taxi().stream()
                     .flatMap(guide -> guide.goals().stream()).limit(all ? Long.MAX_VALUE : 1)
                     .map(goal -> new Destination.Taxi(Optional.of(goal.id()))));
-            case Destination.Find _ -> Stream.of(new Destination.Find(""), new Destination.Find("1"),
-                    new Destination.Find("99999"));
             case Destination.OfficeDetail _ -> offices().map(Destination.OfficeDetail::new);
         };
     }
@@ -82,10 +73,12 @@ public final class TourDestinations {
                 board.shownGroups().stream().map(group -> Optional.of(group.id())))).map(Destination.Board::new);
     }
 
-    /** All records, or the one with the longest text. */
-    private <T> Stream<T> longest(List<T> records, Function<T, LocalizedText> text) {
-        return all ? records.stream()
-                : records.stream().max(Comparator.comparingInt(element -> length(text.apply(element)))).stream();
+    /** The card with the longest text, or that of each group: the boards show all cards. */
+    private Stream<BoardCard> cards() {
+        var longest = content.board().stream().flatMap(board -> board.cards().stream()).collect(Collectors.groupingBy(
+                card -> all ? card.group() : "", LinkedHashMap::new,
+                Collectors.maxBy(Comparator.comparingInt(card -> length(card.text())))));
+        return longest.values().stream().flatMap(Optional::stream);
     }
 
     /** The finder without input, with a digit that matches many lines, and with input that matches none. */
