@@ -18,7 +18,7 @@ import org.wego.kiosk.theme.FontLoader;
 /** Runs work on the FX thread, waits for it, and passes on its exceptions. */
 public final class Fx {
 
-    private static final long MAX_SECONDS = 60;
+    private static final long MAX_SECONDS = 120;
     /**
      * Rounds of waiting: work on the FX thread may schedule more work, as an input event does on its way to a control.
      */
