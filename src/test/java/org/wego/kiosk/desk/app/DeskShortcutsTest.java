@@ -148,7 +148,7 @@ class DeskShortcutsTest {
             desk.ctrl("!", KeyCode.EXCLAMATION_MARK, false);
             desk.ctrl("é", KeyCode.UNDEFINED, true);
             desk.ctrl("à", KeyCode.UNDEFINED, false);
-            desk.ctrl("è", KeyCode.UNDEFINED, false);
+            desk.ctrl("ç", KeyCode.UNDEFINED, false);
             assertThat(desk.section()).isEqualTo(name(1));
         }
     }
