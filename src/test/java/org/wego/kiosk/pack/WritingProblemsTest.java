@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Texts that a screen cannot show are reported with their locations. */
@@ -34,6 +36,15 @@ class WritingProblemsTest extends PackProblems {
         pack.with("buses.json", "\"name\": \"Red\"", "\"name\": \"" + "x".repeat(15) + "\"");
         notValid("buses.json:7: /groups/0/name: the word 'xxxxxxxxxxxxxxx' has 15 letters, and a line has room for 14"
                 + " (put a space, a hyphen or a soft hyphen (U+00AD) into it)");
+    }
+
+    /** Chinese characters are broken between any two, their radicals are not. */
+    @Test
+    void aWordOfRadicalsThatIsTooLongForABadge() {
+        String radicals = "\u2e80".repeat(8);
+        pack.with("buses.json", "\"name\": \"Red\"", "\"name\": \"" + radicals + "\"");
+        assertThat(pack.check()).anyMatch(problem -> problem.contains("the word '" + radicals
+                + "' has 16 letters, and a line has room for 14"));
     }
 
     @Test

@@ -21,9 +21,12 @@ public final class TextLayoutRule implements Rule {
 
     private static final int MAX_LINES = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+");
-    /** Characters next to which a line may break. Excludes single Hangul letters, which combine into one word. */
+    /**
+     * Characters next to which JavaFX breaks a line. Excludes single Hangul letters, which combine into one word, and the
+     * radicals of Chinese characters.
+     */
     private static final Pattern BREAKS_ANYWHERE = Pattern
-            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
+            .compile("[[\\p{IsHan}&&[^\\x{2E80}-\\x{2FDF}]]\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
 
     @Override
     public void onValue(Object value, JsonLocation location) {
