@@ -36,6 +36,7 @@ class CallReceptionTest {
     private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String CALL = word("call.button");
     private static final String CANCEL = word("call.cancel");
+    private static final String CARDS = word("board.way");
 
     private final SimulatedCalls desks = new SimulatedCalls();
     private KioskPage kiosk;
@@ -95,7 +96,7 @@ class CallReceptionTest {
         kiosk.home();
         assertThat(kiosk.bar()).contains("Reception").doesNotContain(word("bar.reception.call"));
         var reception = kiosk.reception();
-        assertThat(reception.targets()).isEmpty();
+        assertThat(reception.targets()).containsExactly(CARDS);
         assertThat(reception.texts()).contains(word("reception.bell"));
         assertThat(kiosk.hearer().sounds()).contains(Sound.BELL);
     }
@@ -107,11 +108,11 @@ class CallReceptionTest {
         assertThat(kiosk.bar()).contains(word("bar.reception.call"));
         var reception = kiosk.reception();
         assertThat(kiosk.hearer().sounds()).as("nobody has called yet").doesNotContain(Sound.BELL);
-        assertThat(reception.targets()).containsExactly(CALL);
+        assertThat(reception.targets()).containsExactly(CALL, CARDS);
         reception.follow(CALL);
         assertThat(kiosk.hearer().sounds()).contains(Sound.BELL);
         assertThat(desks.lastSaid().stage()).isEqualTo(CallStage.ASKED);
-        assertThat(reception.targets()).containsExactly(CANCEL);
+        assertThat(reception.targets()).containsExactly(CANCEL, CARDS);
         assertThat(kiosk.everything()).anyMatch(text -> text.startsWith(word("call.asked")));
     }
 
@@ -187,7 +188,7 @@ class CallReceptionTest {
         kiosk.home();
         assertThat(use()).isEqualTo(KioskUse.CALLING_VISITOR);
         answer(AnswerKind.SEEN);
-        assertThat(kiosk.reception().targets()).containsExactly(CANCEL);
+        assertThat(kiosk.reception().targets()).containsExactly(CANCEL, CARDS);
         kiosk.touch(CANCEL);
         assertThat(desks.lastSaid().stage()).isEqualTo(CallStage.ENDED);
         kiosk.home();
@@ -212,7 +213,7 @@ class CallReceptionTest {
         kiosk.home();
         assertThat(kiosk.bar()).doesNotContain(word("bar.reception.call"));
         var reception = kiosk.reception();
-        assertThat(reception.targets()).isEmpty();
+        assertThat(reception.targets()).containsExactly(CARDS);
         assertThat(reception.phone()).isNotEmpty();
     }
 
