@@ -63,6 +63,7 @@ final class PackagePlan {
             Map.entry("model.content", Set.of("model")),
             Map.entry("model.board", Set.of("model")),
             Map.entry("model.hotline", Set.of("model")),
+            Map.entry("model.building", Set.of("model", "model.hours")),
             Map.entry("model.taxi", Set.of("model")),
             Map.entry("model.hours", Set.of("model")),
             Map.entry("files", Set.of("javax.net.ssl..")),

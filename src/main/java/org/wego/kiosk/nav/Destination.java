@@ -27,7 +27,7 @@ public sealed interface Destination {
                 new Buses(Optional.empty()), new LineFinder(""), new Line(new LineId("1")), new Offices(),
                 new OfficeDetail("office"), new ContactDetails(), new UsefulNumbers(), new Sources(), new City(),
                 new Solution(), new Board(Optional.empty()), new Card(""), new Hotlines(),
-                new Taxi(Optional.empty()),
+                new Building(Optional.empty()), new Place(""), new Taxi(Optional.empty()), new Find(""),
                 new Access(), new Help(), new Languages(), new Reception());
     }
 
@@ -123,9 +123,30 @@ public sealed interface Destination {
     record Hotlines() implements Fixed {}
 
     /**
+     * Who is where in the building.
+     *
+     * @param floor the id of the one floor that is shown; empty: all
+     */
+    record Building(Optional<String> floor) implements Destination {}
+
+    /**
+     * A place in the building, and the way there.
+     *
+     * @param id the id of the place
+     */
+    record Place(String id) implements Destination {}
+
+    /**
      * Taking a taxi, and the way home at night.
      *
      * @param to the id of the goal whose fare is shown; empty: none
      */
     record Taxi(Optional<String> to) implements Destination {}
+
+    /**
+     * The search over everything.
+     *
+     * @param typed the text typed so far
+     */
+    record Find(String typed) implements Destination {}
 }

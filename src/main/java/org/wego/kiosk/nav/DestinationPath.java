@@ -7,12 +7,14 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination.Access;
 import org.wego.kiosk.nav.Destination.Attract;
 import org.wego.kiosk.nav.Destination.Board;
+import org.wego.kiosk.nav.Destination.Building;
 import org.wego.kiosk.nav.Destination.Buses;
 import org.wego.kiosk.nav.Destination.Card;
 import org.wego.kiosk.nav.Destination.City;
 import org.wego.kiosk.nav.Destination.ContactDetails;
 import org.wego.kiosk.nav.Destination.Directions;
 import org.wego.kiosk.nav.Destination.Driver;
+import org.wego.kiosk.nav.Destination.Find;
 import org.wego.kiosk.nav.Destination.Fixed;
 import org.wego.kiosk.nav.Destination.Help;
 import org.wego.kiosk.nav.Destination.Home;
@@ -22,6 +24,7 @@ import org.wego.kiosk.nav.Destination.Line;
 import org.wego.kiosk.nav.Destination.LineFinder;
 import org.wego.kiosk.nav.Destination.OfficeDetail;
 import org.wego.kiosk.nav.Destination.Offices;
+import org.wego.kiosk.nav.Destination.Place;
 import org.wego.kiosk.nav.Destination.Reception;
 import org.wego.kiosk.nav.Destination.Solution;
 import org.wego.kiosk.nav.Destination.Taxi;
@@ -56,7 +59,10 @@ public final class DestinationPath {
             case Board(var group) -> join("board", group.orElse(""));
             case Card(var id) -> "card/" + id;
             case Hotlines() -> "hotlines";
+            case Building(var floor) -> join("building", floor.orElse(""));
+            case Place(var id) -> "place/" + id;
             case Taxi(var to) -> join("taxi", to.orElse(""));
+            case Find(var typed) -> join("find", typed);
         };
     }
 
@@ -94,7 +100,10 @@ public final class DestinationPath {
             case OfficeDetail _ -> new OfficeDetail(rest);
             case Board _ -> new Board(argument);
             case Card _ -> new Card(rest);
+            case Building _ -> new Building(argument);
+            case Place _ -> new Place(rest);
             case Taxi _ -> new Taxi(argument);
+            case Find _ -> new Find(rest);
         };
     }
 
@@ -104,9 +113,10 @@ public final class DestinationPath {
             case Directions _ -> "[/WALK]";
             case Buses _ -> "[/GROUP]";
             case Board _ -> "[/GROUP]";
+            case Building _ -> "[/FLOOR]";
             case Taxi _ -> "[/GOAL]";
-            case LineFinder _ -> "[/TYPED]";
-            case Line _,OfficeDetail _,Card _ -> "/ID";
+            case LineFinder _,Find _ -> "[/TYPED]";
+            case Line _,OfficeDetail _,Card _,Place _ -> "/ID";
         };
     }
 

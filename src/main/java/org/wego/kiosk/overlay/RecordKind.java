@@ -36,6 +36,10 @@ public enum RecordKind {
     /** Title and purpose of the hotlines. */
     HOTLINE_GUIDE("hotlines"),
     HOTLINES("hotlines"),
+    /** Title and floors of the building. */
+    BUILDING("building"),
+    LIFTS("building"),
+    BUILDING_PLACES("building"),
     /** Everything about taxis but the fares. */
     TAXI("taxi"),
     TAXI_FARES("taxi"),
@@ -137,6 +141,9 @@ public enum RecordKind {
             case HOLIDAYS -> new Listed("holidays", Set.of());
             case HOTLINE_GUIDE -> new Single(Set.of("hotlines"));
             case HOTLINES -> new Listed("hotlines", Set.of());
+            case BUILDING -> new Single(Set.of("lifts", "places"));
+            case LIFTS -> new Listed("lifts", Set.of());
+            case BUILDING_PLACES -> new Listed("places", Set.of());
             case TAXI -> new Single(Set.of("fares"));
             case TAXI_FARES -> new Listed("fares", Set.of());
             case NOTICES -> new Listed("notices", Set.of());

@@ -17,6 +17,7 @@ import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.board.PointingBoard;
+import org.wego.kiosk.model.building.BuildingGuide;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.model.hotline.HotlineGuide;
 import org.wego.kiosk.model.hours.HolidayCalendar;
@@ -47,7 +48,7 @@ final class ContentAssembler {
                 one(SharedSolution.class), one(PointingBoard.class),
                 new HolidayCalendar(all(HolidayCalendar.class, HolidayCalendar::years),
                         all(HolidayCalendar.class, HolidayCalendar::holidays)),
-                one(HotlineGuide.class), one(TaxiGuide.class),
+                one(HotlineGuide.class), one(BuildingGuide.class), one(TaxiGuide.class),
                 all(FileShapes.NoticesFile.class, FileShapes.NoticesFile::notices));
     }
 

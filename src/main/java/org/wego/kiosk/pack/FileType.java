@@ -14,6 +14,7 @@ import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.board.PointingBoard;
+import org.wego.kiosk.model.building.BuildingGuide;
 import org.wego.kiosk.model.hotline.HotlineGuide;
 import org.wego.kiosk.model.hours.HolidayCalendar;
 import org.wego.kiosk.model.taxi.TaxiGuide;
@@ -37,6 +38,7 @@ public enum FileType {
     BOARD(PointingBoard.class, Occurrence.AT_MOST_ONCE),
     HOLIDAYS(HolidayCalendar.class, Occurrence.ANY),
     HOTLINES(HotlineGuide.class, Occurrence.AT_MOST_ONCE),
+    BUILDING(BuildingGuide.class, Occurrence.AT_MOST_ONCE),
     TAXI(TaxiGuide.class, Occurrence.AT_MOST_ONCE),
     NOTICES(FileShapes.NoticesFile.class, Occurrence.ANY),
     CLIPS(FileShapes.ClipsFile.class, Occurrence.ANY);

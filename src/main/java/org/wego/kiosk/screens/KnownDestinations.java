@@ -23,8 +23,12 @@ public final class KnownDestinations {
             case Destination.Board(var group) -> group.isEmpty() || content.board().stream()
                     .flatMap(board -> board.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
             case Destination.Card(var id) -> content.board().flatMap(board -> board.card(id)).isPresent();
+            case Destination.Building(var floor) -> floor.isEmpty() || content.building().stream()
+                    .flatMap(guide -> guide.floors().stream()).anyMatch(f -> f.id().equals(floor.get()));
+            case Destination.Place(var id) -> content.building().flatMap(guide -> guide.place(id)).isPresent();
             case Destination.Taxi(var to) -> to.isEmpty()
                     || content.taxi().flatMap(guide -> guide.goal(to.get())).isPresent();
+            case Destination.Find _ -> true;
             case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
                     .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
         };

@@ -18,6 +18,8 @@ import org.wego.kiosk.feature.access.LanguagesScreen;
 import org.wego.kiosk.feature.attract.AttractScreen;
 import org.wego.kiosk.feature.board.BoardScreen;
 import org.wego.kiosk.feature.board.CardScreen;
+import org.wego.kiosk.feature.building.BuildingScreen;
+import org.wego.kiosk.feature.building.PlaceScreen;
 import org.wego.kiosk.feature.buses.BusesScreen;
 import org.wego.kiosk.feature.buses.LineFinderScreen;
 import org.wego.kiosk.feature.buses.LineScreen;
@@ -29,6 +31,7 @@ import org.wego.kiosk.feature.contact.ReceptionScreen;
 import org.wego.kiosk.feature.contact.SourcesScreen;
 import org.wego.kiosk.feature.contact.UsefulNumbersScreen;
 import org.wego.kiosk.feature.directions.DirectionsScreen;
+import org.wego.kiosk.feature.find.FindScreen;
 import org.wego.kiosk.feature.home.HomeScreen;
 import org.wego.kiosk.feature.hotlines.HotlinesScreen;
 import org.wego.kiosk.feature.missing.MissingScreen;
@@ -162,8 +165,13 @@ public final class ScreenCatalogue implements ScreenFactory {
                                     changes.session(), saying(context), layout)));
             case Destination.Hotlines() -> shown(content.hotlines(), context, layout,
                     guide -> new HotlinesScreen(guide, content, context, layout));
+            case Destination.Building(var floor) -> shown(content.building(), context, layout,
+                    guide -> new BuildingScreen(guide, context));
+            case Destination.Place(var id) -> shown(content.building().flatMap(guide -> guide.place(id)), context,
+                    layout, place -> new PlaceScreen(place, context));
             case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,
                     guide -> new TaxiScreen(guide, content, to, saying(context), context, layout));
+            case Destination.Find(var typed) -> new FindScreen(typed, context);
         };
     }
 

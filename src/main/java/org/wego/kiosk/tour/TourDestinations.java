@@ -47,9 +47,17 @@ public final class TourDestinations {
             case Destination.Line _ -> lines().map(line -> new Destination.Line(line.id()));
             case Destination.Board _ -> groupsOfCards();
             case Destination.Card _ -> cards().map(card -> new Destination.Card(card.id()));
+            case Destination.Building every -> Stream.concat(Stream.of(every), content.building().stream()
+                    .flatMap(guide -> guide.floors().stream())
+                    .map(floor -> new Destination.Building(Optional.of(floor.id()))));
+            case Destination.Place _ -> content.building().stream().flatMap(guide -> guide.places().stream())
+                    .sorted(Comparator.comparingInt(place -> -length(place.name()))).limit(all ? Long.MAX_VALUE : 1)
+                    .map(place -> new Destination.Place(place.id()));
             case Destination.Taxi none -> Stream.concat(Stream.of(none), content.taxi().stream()
                     .flatMap(guide -> guide.goals().stream()).limit(all ? Long.MAX_VALUE : 1)
                     .map(goal -> new Destination.Taxi(Optional.of(goal.id()))));
+            case Destination.Find _ -> Stream.of(new Destination.Find(""), new Destination.Find("1"),
+                    new Destination.Find("99999"));
             case Destination.OfficeDetail _ -> offices().map(Destination.OfficeDetail::new);
         };
     }

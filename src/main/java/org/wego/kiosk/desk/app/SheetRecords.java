@@ -32,7 +32,7 @@ final class SheetRecords {
             case SOLUTION, AREAS -> Optional.of(new Handout.SolutionHandout());
             case NOTICES -> Optional.of(new Handout.NoticeHandout(key.id()));
             case BOARD, BOARD_CARDS -> Optional.of(new Handout.BoardHandout());
-            case HOLIDAYS, SOURCES, ORDER ->
+            case HOLIDAYS, BUILDING, LIFTS, BUILDING_PLACES, SOURCES, ORDER ->
                 Optional.empty();
         };
     }

@@ -45,6 +45,8 @@ final class FieldLabels {
             case SOURCE -> kind("kind.source", "find.source");
             case HOTLINE -> Stream.concat(kind("kind.hotline", "find.hotline"), labels("field.phone", "find.phone"));
             case CARD -> kind("kind.card", "find.card");
+            case BUILDING_PLACE -> kind("kind.building-place", "find.building-place");
+            case LIFT -> kind("kind.lift", "find.lift");
             case FARE -> kind("kind.fare", "find.fare");
             case HOLIDAY -> kind("kind.holiday", "find.holiday");
             case CITY, SOLUTION -> Stream.empty();

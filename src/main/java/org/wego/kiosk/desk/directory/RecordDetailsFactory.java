@@ -64,7 +64,7 @@ final class RecordDetailsFactory {
             case HOTLINE -> content.hotlines().stream().flatMap(guide -> guide.hotlines().stream())
                     .filter(hotline -> hotline.id().equals(id))
                     .map(hotline -> new HotlineDetails(words, now).hotline(entry.key(), hotline)).findFirst();
-            case CITY, SOLUTION, NOTICE, SOURCE, CARD, FARE, HOLIDAY ->
+            case CITY, SOLUTION, NOTICE, SOURCE, CARD, BUILDING_PLACE, LIFT, FARE, HOLIDAY ->
                 Optional.of(texts(entry));
         };
     }

@@ -54,7 +54,7 @@ final class RecordFields {
     /** How a name is read aloud, where its writing does not tell: Japanese in Chinese characters. */
     private static Stream<String> readings(ContentRecord entry) {
         return switch (entry.kind()) {
-            case STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, FARE, HOLIDAY, CITY ->
+            case STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, BUILDING_PLACE, LIFT, FARE, HOLIDAY, CITY ->
                 entry.name().spoken().values().stream();
             case LINE, WALK, SOLUTION, NOTICE, SOURCE -> Stream.empty();
         };
@@ -74,7 +74,7 @@ final class RecordFields {
             case STOP -> "sheet.where";
             case NUMBER, HOTLINE -> "sheet.about";
             case WALK -> "sheet.step";
-            case LINE, OFFICE, CARD, PLACE, FARE, HOLIDAY, CITY, SOLUTION, NOTICE, SOURCE ->
+            case LINE, OFFICE, CARD, PLACE, BUILDING_PLACE, LIFT, FARE, HOLIDAY, CITY, SOLUTION, NOTICE, SOURCE ->
                 NO_NAME;
         };
     }

@@ -126,7 +126,7 @@ public final class Forms {
                     must("/step", "form.fare.step", NUMBER), must("/stepMetres", "form.fare.step-metres", NUMBER),
                     must("/marginPercent", "form.fare.margin", NUMBER),
                     must("/roundTo", "form.fare.round", NUMBER));
-            case BOARD -> List.of();
+            case BOARD, BUILDING, LIFTS, BUILDING_PLACES -> List.of();
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }

@@ -38,7 +38,13 @@ public final class DestinationNames {
                     .map(one -> state.text(one.name()));
             case Destination.Card(var id) -> state.content().board().flatMap(board -> board.card(id))
                     .map(card -> state.text(card.text()));
+            case Destination.Building(var floor) -> floor.flatMap(id -> state.content().building().stream()
+                    .flatMap(guide -> guide.floors().stream()).filter(one -> one.id().equals(id)).findFirst())
+                    .map(one -> state.text(one.name()));
+            case Destination.Place(var id) -> state.content().building().flatMap(guide -> guide.place(id))
+                    .map(place -> state.text(place.name()));
             case Destination.Taxi _ -> Optional.empty();
+            case Destination.Find(var typed) -> Optional.of(typed).filter(text -> !text.isEmpty());
         };
     }
 

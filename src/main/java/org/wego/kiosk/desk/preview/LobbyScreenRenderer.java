@@ -163,6 +163,8 @@ public final class LobbyScreenRenderer {
             case BOARD -> new Destination.Board(Optional.empty());
             case BOARD_CARDS -> new Destination.Card(key.id());
             case HOTLINES, HOTLINE_GUIDE, HOLIDAYS -> new Destination.Hotlines();
+            case BUILDING, LIFTS -> new Destination.Building(Optional.empty());
+            case BUILDING_PLACES -> new Destination.Place(key.id());
             case TAXI, TAXI_FARES -> new Destination.Taxi(Optional.empty());
             case NUMBERS -> new Destination.UsefulNumbers();
             case CONTACT -> new Destination.ContactDetails();

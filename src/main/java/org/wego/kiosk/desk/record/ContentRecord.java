@@ -24,7 +24,7 @@ public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText
 
     /** The kinds of records, in the order in which reception looks for things. */
     public enum ContentRecordKind {
-        LINE, STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, WALK, FARE, HOLIDAY, CITY,
+        LINE, STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, BUILDING_PLACE, LIFT, WALK, FARE, HOLIDAY, CITY,
         SOLUTION, NOTICE, SOURCE
     }
 
