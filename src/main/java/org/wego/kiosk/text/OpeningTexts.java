@@ -53,7 +53,7 @@ public final class OpeningTexts {
                 var closed = holiday.map(day -> messages.get("hours.closed-holiday", day.name().in(messages.lang())))
                         .orElseGet(() -> messages.get("hours.closed"));
                 yield next.map(start -> messages.get("hours.sentences", closed,
-                        messages.get(sure ? "hours.opens" : "hours.usually-opens", when(start, now)))).orElse(closed);
+                        messages.get(sure ? "hours.opens" : "hours.usually-opens", moment(start, now)))).orElse(closed);
             }
             case Opening.NotKnown() -> messages.get("hours.not-known");
         };
@@ -134,11 +134,11 @@ public final class OpeningTexts {
     /** A closing time; with its day when the time of day alone could be taken for an earlier one. */
     private String time(Instant end, Optional<Instant> now) {
         return now.filter(moment -> end.isBefore(moment.plus(1, ChronoUnit.DAYS)))
-                .map(_ -> new Formats(messages).time(end, zone)).orElseGet(() -> when(end, now));
+                .map(_ -> new Formats(messages).time(end, zone)).orElseGet(() -> moment(end, now));
     }
 
     /** A moment to come: the time, today; the weekday and the time, within a week; else the date and the time. */
-    private String when(Instant moment, Optional<Instant> now) {
+    public String moment(Instant moment, Optional<Instant> now) {
         var at = moment.atZone(zone);
         var time = TIME.format(at);
         long days = now.map(present -> ChronoUnit.DAYS.between(present.atZone(zone).toLocalDate(), at.toLocalDate()))

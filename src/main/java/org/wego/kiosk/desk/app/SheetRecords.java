@@ -32,8 +32,8 @@ final class SheetRecords {
             case SOLUTION, AREAS -> Optional.of(new Handout.SolutionHandout());
             case NOTICES -> Optional.of(new Handout.NoticeHandout(key.id()));
             case BOARD, BOARD_CARDS -> Optional.of(new Handout.BoardHandout());
-            case HOLIDAYS, BUILDING, LIFTS, BUILDING_PLACES, SOURCES, ORDER ->
-                Optional.empty();
+            case BUILDING, LIFTS, BUILDING_PLACES -> Optional.of(new Handout.BuildingHandout());
+            case HOLIDAYS, SOURCES, ORDER -> Optional.empty();
         };
     }
 
@@ -47,7 +47,7 @@ final class SheetRecords {
             case Handout.AddressHandout() -> Optional.of(RecordKey.of(RecordKind.CONTACT));
             case Handout.SolutionHandout() -> Optional.of(RecordKey.of(RecordKind.SOLUTION));
             case Handout.OrganisationHandout() -> Optional.of(RecordKey.of(RecordKind.ORGANISATION));
-            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.HotlinesHandout _,Handout.CityHandout _,Handout.NoticeHandout _,Handout.BoardHandout _ ->
+            case Handout.DirectionsHandout _,Handout.LinesHandout _,Handout.NumbersHandout _,Handout.HotlinesHandout _,Handout.BuildingHandout _,Handout.CityHandout _,Handout.NoticeHandout _,Handout.BoardHandout _ ->
                 Optional.empty();
         };
     }

@@ -41,6 +41,7 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                 case PEOPLE -> content.offices().stream().anyMatch(all -> !all.offices().isEmpty());
                 case BOARD_CARDS -> content.board().isPresent();
                 case HOTLINES -> content.hotlines().isPresent();
+                case BUILDING_PLACES, LIFTS -> content.building().isPresent();
                 case HOLIDAYS -> !content.holidays().years().isEmpty();
                 case TAXI_FARES -> content.taxi().isPresent();
                 default -> true;
@@ -58,6 +59,8 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                         new Addition(RecordKind.NUMBERS, "add.number"),
                         new Addition(RecordKind.BOARD_CARDS, "add.card"),
                         new Addition(RecordKind.HOTLINES, "add.hotline"),
+                        new Addition(RecordKind.BUILDING_PLACES, "add.building-place"),
+                        new Addition(RecordKind.LIFTS, "add.lift"),
                         new Addition(RecordKind.HOLIDAYS, "add.holiday"),
                         new Addition(RecordKind.TAXI_FARES, "add.fare")));
     }

@@ -74,6 +74,8 @@ final class Templates {
                 fields.put("services", new Value.Items(List.of()));
                 fields.put("interprets", new Value.Flag(false));
             }
+            case BUILDING_PLACES -> place(fields);
+            case LIFTS -> fields.put("name", Value.empty());
             case HOLIDAYS -> {
                 fields.put("date", new Value.Text(""));
                 fields.put("name", Value.empty());
@@ -131,6 +133,17 @@ final class Templates {
             text = wording.with(text, lang.tag(), words.apply(lang), true);
         }
         return record.with("/text", text);
+    }
+
+    /** Nothing about a new place is known but that it is in the building. */
+    private void place(Map<String, Value> fields) {
+        fields.put("name", Value.empty());
+        fields.put("purposes", new Value.Items(List.of()));
+        fields.put("floor", new Value.Text(""));
+        for (var unknown : List.of("room", "hours", "way", "stepFree")) {
+            fields.put(unknown, new Value.Fields(Map.of("absent", new Value.Text("not recorded"))));
+        }
+        fields.put("lifts", new Value.Items(List.of()));
     }
 
     /** Sums, distances and the date start empty, because only a source knows them. */

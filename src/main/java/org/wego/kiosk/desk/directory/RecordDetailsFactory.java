@@ -64,7 +64,11 @@ final class RecordDetailsFactory {
             case HOTLINE -> content.hotlines().stream().flatMap(guide -> guide.hotlines().stream())
                     .filter(hotline -> hotline.id().equals(id))
                     .map(hotline -> new HotlineDetails(words, now).hotline(entry.key(), hotline)).findFirst();
-            case CITY, SOLUTION, NOTICE, SOURCE, CARD, BUILDING_PLACE, LIFT, FARE, HOLIDAY ->
+            case BUILDING_PLACE -> content.building().flatMap(guide -> guide.place(id)
+                    .map(place -> new BuildingDetails(words, guide, now).place(entry.key(), place)));
+            case LIFT -> content.building().flatMap(guide -> guide.lifts().stream().filter(lift -> lift.id().equals(id))
+                    .map(lift -> new BuildingDetails(words, guide, now).lift(entry.key(), lift)).findFirst());
+            case CITY, SOLUTION, NOTICE, SOURCE, CARD, FARE, HOLIDAY ->
                 Optional.of(texts(entry));
         };
     }

@@ -11,7 +11,9 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.model.building.StepFree;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.hours.OpeningHours;
 import org.wego.kiosk.search.SearchField;
 import org.wego.kiosk.search.SearchField.FieldRole;
 import org.wego.kiosk.search.Searchable;
@@ -74,7 +76,9 @@ final class RecordFields {
             case STOP -> "sheet.where";
             case NUMBER, HOTLINE -> "sheet.about";
             case WALK -> "sheet.step";
-            case LINE, OFFICE, CARD, PLACE, BUILDING_PLACE, LIFT, FARE, HOLIDAY, CITY, SOLUTION, NOTICE, SOURCE ->
+            case BUILDING_PLACE -> "form.purposes";
+            case LIFT -> "form.outage.other-way";
+            case LINE, OFFICE, CARD, PLACE, FARE, HOLIDAY, CITY, SOLUTION, NOTICE, SOURCE ->
                 NO_NAME;
         };
     }
@@ -85,6 +89,8 @@ final class RecordFields {
             case Reported.Known<?>(var known) when known instanceof LocalizedText text -> fields(value.label(), text);
             case Reported.Known<?>(var known) when known instanceof PhoneNumber phone ->
                 Stream.of(new SearchField(value.label(), phone.written(), FieldRole.NUMBER));
+            case Reported.Known<?>(var known) when known instanceof OpeningHours || known instanceof StepFree ->
+                Stream.<SearchField>empty();
             case Reported.Known<?>(var known) ->
                 Stream.of(new SearchField(value.label(), String.valueOf(known), FieldRole.TEXT));
             case Reported.NotPublished<?> _,Reported.NotRecorded<?> _,Reported.Incomplete<?> _ ->

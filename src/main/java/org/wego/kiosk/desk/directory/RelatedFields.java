@@ -12,7 +12,7 @@ import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.search.SearchField;
 import org.wego.kiosk.search.SearchField.FieldRole;
 
-/** The texts of related records: the office of a person, the people of an office, the lines of a stop. */
+/** The texts of related records: the office of a person, the people of an office, the lines of a stop, the floor of a place. */
 final class RelatedFields {
 
     private final Content content;
@@ -37,6 +37,10 @@ final class RelatedFields {
                             line.aliases().stream()
                                     .map(alias -> new SearchField("sheet.lines", alias, FieldRole.RELATED))));
             case LINE -> Optional.ofNullable(content.lines().get(new LineId(id))).stream().flatMap(this::stops);
+            case BUILDING_PLACE -> content.building().stream().flatMap(guide -> guide.place(id).stream()
+                    .flatMap(place -> guide.floor(place.floor()).stream()))
+                    .flatMap(floor -> Stream.concat(fields("sheet.floor", floor.name(), FieldRole.RELATED),
+                            Stream.of(new SearchField("sheet.floor", floor.sign(), FieldRole.RELATED))));
             default -> Stream.empty();
         };
     }

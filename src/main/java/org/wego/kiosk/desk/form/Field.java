@@ -101,6 +101,9 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** The languages of a hotline, with their hours. */
         record ServicesField() implements FieldKind {}
 
+        /** Until when a lift is out of service, and another way. */
+        record OutageField() implements FieldKind {}
+
         /** A word on one line, such as a code. */
         record WordField() implements FieldKind {}
 

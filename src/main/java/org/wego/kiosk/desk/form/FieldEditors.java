@@ -84,6 +84,7 @@ final class FieldEditors {
                     required, name, ListedText.MILESTONE, understood).node();
             case FieldKind.HoursField() -> new HoursInput(form, pointer, name).node();
             case FieldKind.ServicesField() -> new ServicesInput(form, pointer, name, understood).node();
+            case FieldKind.OutageField() -> new OutageInput(form, pointer, name, understood).node();
             case FieldKind.DateField() -> date(pointer, name, understood);
             case FieldKind.NumberField() -> number(pointer, required, name);
             case FieldKind.ReportedField(var inner) ->

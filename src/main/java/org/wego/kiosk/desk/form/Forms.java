@@ -126,8 +126,8 @@ public final class Forms {
                     must("/step", "form.fare.step", NUMBER), must("/stepMetres", "form.fare.step-metres", NUMBER),
                     must("/marginPercent", "form.fare.margin", NUMBER),
                     must("/roundTo", "form.fare.round", NUMBER));
-            case BOARD, BUILDING, LIFTS, BUILDING_PLACES -> List.of();
-            case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
+            case BUILDING, LIFTS, BUILDING_PLACES -> BuildingFields.of(kind, content);
+            case BOARD, BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }
 

@@ -11,7 +11,7 @@ public sealed interface Handout {
     /** The colour of its task, as in the lobby. */
     default TaskColour colour() {
         return switch (this) {
-            case DirectionsHandout(),AddressHandout(),NumbersHandout(),HotlinesHandout() -> TaskColour.DIRECTIONS;
+            case DirectionsHandout(),AddressHandout(),NumbersHandout(),HotlinesHandout(),BuildingHandout() -> TaskColour.DIRECTIONS;
             case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
             case OfficesHandout _,PersonHandout _ -> TaskColour.OFFICES;
             case CityHandout() -> TaskColour.CITY;
@@ -31,6 +31,9 @@ public sealed interface Handout {
 
     /** The hotlines that speak the visitor's language, then the others. */
     record HotlinesHandout() implements Handout {}
+
+    /** Who is where in the building, by floor. */
+    record BuildingHandout() implements Handout {}
 
     /** One stop on the map, and the lines that were seen there. */
     record StopHandout(String id) implements Handout {}

@@ -35,6 +35,7 @@ final class HandoutContents {
             case Handout.AddressHandout() -> new PlaceContents(content, context).address(title);
             case Handout.NumbersHandout() -> new PlaceContents(content, context).numbers(title);
             case Handout.HotlinesHandout() -> new HotlineContents(content, context).sheet(title);
+            case Handout.BuildingHandout() -> new BuildingContents(content, context).sheet(title);
             case Handout.StopHandout(var id) ->
                 new PlaceContents(content, context).stop(title, Objects.requireNonNull(content.stops().get(id)));
             case Handout.LinesHandout(var group) -> new LinesContent(content, context).sheet(title, group);

@@ -17,6 +17,7 @@ public final class HandoutKeys {
             case Handout.AddressHandout() -> "address";
             case Handout.NumbersHandout() -> "numbers";
             case Handout.HotlinesHandout() -> "hotlines";
+            case Handout.BuildingHandout() -> "building";
             case Handout.StopHandout(var id) -> "stop" + SEPARATOR + id;
             case Handout.LineHandout(var id) -> "line" + SEPARATOR + id.value();
             case Handout.LinesHandout(var group) -> "lines" + part(group);
@@ -39,6 +40,7 @@ public final class HandoutKeys {
             case "address" -> Optional.of(new Handout.AddressHandout());
             case "numbers" -> Optional.of(new Handout.NumbersHandout());
             case "hotlines" -> Optional.of(new Handout.HotlinesHandout());
+            case "building" -> Optional.of(new Handout.BuildingHandout());
             case "stop" -> part.map(Handout.StopHandout::new);
             case "line" -> part.filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                     .map(id -> new Handout.LineHandout(new LineId(id)));

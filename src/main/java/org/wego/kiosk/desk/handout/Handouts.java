@@ -40,6 +40,8 @@ public final class Handouts {
             handouts.add(new Handout.NumbersHandout());
         }
         content.hotlines().ifPresent(_ -> handouts.add(new Handout.HotlinesHandout()));
+        content.building().filter(guide -> !guide.places().isEmpty())
+                .ifPresent(_ -> handouts.add(new Handout.BuildingHandout()));
         content.city().ifPresent(_ -> handouts.add(new Handout.CityHandout()));
         content.solution().ifPresent(_ -> handouts.add(new Handout.SolutionHandout()));
         content.board().filter(board -> !board.shownGroups().isEmpty())
@@ -73,6 +75,7 @@ public final class Handouts {
             case Handout.AddressHandout() -> context.text(content.contact().name());
             case Handout.NumbersHandout() -> context.message("numbers.title");
             case Handout.HotlinesHandout() -> context.text(content.hotlines().orElseThrow().title());
+            case Handout.BuildingHandout() -> context.text(content.building().orElseThrow().title());
             case Handout.StopHandout(var id) ->
                 joined(context, context.text(Objects.requireNonNull(content.stops().get(id)).name()), id);
             case Handout.LinesHandout(var group) -> {

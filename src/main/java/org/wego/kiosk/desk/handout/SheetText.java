@@ -36,6 +36,7 @@ public final class SheetText {
             case Handout.NumbersHandout() -> content.numbers().stream().map(this::number).toList();
             case Handout.HotlinesHandout() -> content.hotlines().stream().flatMap(guide -> guide.hotlines().stream())
                     .map(new HotlineContents(content, context)::line).toList();
+            case Handout.BuildingHandout() -> new BuildingContents(content, context).lines();
             case Handout.LinesHandout(var group) -> lines(group);
             case Handout.OfficesHandout _ -> content.offices().stream()
                     .flatMap(offices -> offices.offices().stream()).map(this::office).toList();

@@ -35,6 +35,7 @@ public record Finding(FindingKind kind, Impact harm, Optional<ContentRecord> ent
         PROBLEM(Impact.OUT_OF_DATE),
         NOT_COVERED(Impact.OUT_OF_DATE),
         OUTDATED_PLAN(Impact.OUT_OF_DATE),
+        OUTAGE_ENDED(Impact.OUT_OF_DATE),
         NOT_RECORDED(Impact.OUT_OF_DATE),
         NOT_PUBLISHED(Impact.OUT_OF_DATE),
         NOT_TRANSLATED(Impact.LANGUAGE),

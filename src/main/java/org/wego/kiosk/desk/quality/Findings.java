@@ -26,6 +26,7 @@ import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.Problem;
 
@@ -88,7 +89,8 @@ public final class Findings {
     }
 
     private Stream<Finding> of(ContentRecord entry) {
-        return Stream.of(line(entry), absent(entry), onceAPlan(entry), notConfirmed(entry)).flatMap(part -> part);
+        return Stream.of(line(entry), absent(entry), onceAPlan(entry), outageEnded(entry), notConfirmed(entry))
+                .flatMap(part -> part);
     }
 
     private Stream<Finding> line(ContentRecord entry) {
@@ -133,6 +135,15 @@ public final class Findings {
                 .collect(Collectors.toCollection(TreeSet::new));
         return years.stream().map(
                 year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
+    }
+
+    /** A lift whose outage has ended before today: nobody has said that it runs, or for how much longer it does not. */
+    private Stream<Finding> outageEnded(ContentRecord entry) {
+        return content.building().stream().flatMap(guide -> guide.lifts().stream())
+                .filter(lift -> entry.key().equals(new RecordKey(RecordKind.LIFTS, lift.id())))
+                .flatMap(lift -> lift.outage().stream()).map(outage -> outage.until().toLocalDate())
+                .filter(today::isAfter)
+                .map(day -> finding(FindingKind.OUTAGE_ENDED, entry, new FindingDetail.DetailText(day.toString())));
     }
 
     /**

@@ -43,6 +43,7 @@ final class QualityRows {
             case INCOMPLETE -> "say.incomplete";
             case PROBLEM -> "say.problem";
             case OUTDATED_PLAN -> "say.outdated-plan";
+            case OUTAGE_ENDED -> "say.outage-ended";
             case NOT_RECORDED -> "say.not-recorded";
             case NOT_PUBLISHED -> "say.not-published";
             case NOT_TRANSLATED -> "say.not-translated";

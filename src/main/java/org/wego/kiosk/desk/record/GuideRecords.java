@@ -22,12 +22,7 @@ final class GuideRecords {
     static List<ContentRecord> of(Content content) {
         return Stream.of(
                 content.hotlines().stream().flatMap(guide -> guide.hotlines().stream()).map(GuideRecords::hotline),
-                content.building().stream().flatMap(guide -> guide.places().stream())
-                        .map(place -> named(RecordKind.BUILDING_PLACES, place.id(), ContentRecordKind.BUILDING_PLACE,
-                                place.name(), Optional.of(place.provenance()))),
-                content.building().stream().flatMap(guide -> guide.lifts().stream())
-                        .map(lift -> named(RecordKind.LIFTS, lift.id(), ContentRecordKind.LIFT, lift.name(),
-                                Optional.of(lift.provenance()))),
+                content.building().stream().flatMap(BuildingRecords::of),
                 content.taxi().stream().flatMap(taxi -> taxi.fares().stream())
                         .map(fare -> named(RecordKind.TAXI_FARES, fare.id(), ContentRecordKind.FARE, fare.name(),
                                 Optional.of(fare.provenance()))),

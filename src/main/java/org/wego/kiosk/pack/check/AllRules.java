@@ -13,6 +13,7 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.pack.RuleSet;
 import org.wego.kiosk.pack.rule.BoardRule;
+import org.wego.kiosk.pack.rule.BuildingRule;
 import org.wego.kiosk.pack.rule.ClipRule;
 import org.wego.kiosk.pack.rule.CodeLengthRule;
 import org.wego.kiosk.pack.rule.ColourRule;
@@ -73,6 +74,7 @@ final class AllRules implements RuleSet {
         rules.add(new NoticeTimeRule());
         rules.add(new BoardRule());
         rules.add(new HoursRule());
+        rules.add(new BuildingRule());
         rules.add(new HotlineRule());
         rules.add(new TaxiRule());
         rules.add(new VoiceRule(chineseWords));
