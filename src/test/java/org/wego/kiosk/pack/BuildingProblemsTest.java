@@ -62,7 +62,7 @@ class BuildingProblemsTest extends PackProblems {
         building(GROUND + ", " + floor("top", "seventh"), LIFT, place("one", "top", NOT_RECORDED, "", NOT_RECORDED),
                 SPOT);
         assertThat(pack.check()).hasSize(1).first().asString()
-                .startsWith("error: building.json:2: /floors/1/sign: ");
+                .startsWith("building.json:2: /floors/1/sign: ");
     }
 
     @Test
@@ -114,7 +114,8 @@ class BuildingProblemsTest extends PackProblems {
     void theMomentOfAnOutageHasADateAndATime() {
         building(GROUND, LIFT.replace("\"name\"", "\"outage\": {\"until\": \"tomorrow\"}, \"name\""), "", SPOT);
         assertThat(pack.check()).hasSize(1).first().asString()
-                .startsWith("error: building.json:2: /lifts/0/outage/until: ");
+                .isEqualTo("building.json:2: /lifts/0/outage/until: 'tomorrow' is not a time such as 2026-05-31T09:00 (write"
+                        + " it in that form)");
     }
 
     @Test

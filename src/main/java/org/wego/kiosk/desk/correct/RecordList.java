@@ -195,7 +195,7 @@ final class RecordList {
 
     private String kindAndName(ContentRecord entry) {
         return state.words().get("quality.where",
-                state.words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                state.words().get("kind." + entry.kind().word()),
                 state.text(entry.name()).replace('\n', ' '));
     }
 

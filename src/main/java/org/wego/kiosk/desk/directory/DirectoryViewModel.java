@@ -3,7 +3,6 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -213,7 +212,7 @@ public final class DirectoryViewModel {
 
     /** The name of a kind of records, in the language of the staff. */
     String kindName(ContentRecordKind named) {
-        return state.words().get("group." + named.name().toLowerCase(Locale.ROOT));
+        return state.words().get("group." + named.word());
     }
 
     /** The texts of a result row, in the language of the staff. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.quality;
 
-import java.util.Locale;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.quality.Finding.FindingDetail;
 import org.wego.kiosk.model.Lang;
@@ -20,7 +19,7 @@ final class QualityRows {
         var key = "quality." + finding.kind().word();
         var details = finding.details().stream().map(this::word).toArray();
         var where = finding.entry().map(entry -> words().get("quality.where",
-                words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                words().get("kind." + entry.kind().word()),
                 state.text(entry.name()).replace('\n', ' ')))
                 .orElseGet(() -> finding.language().isPresent() ? String.valueOf(details[0])
                         : String.valueOf(details[details.length - 1]));

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
@@ -25,7 +26,12 @@ public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText
     /** The kinds of records, in the order in which reception looks for things. */
     public enum ContentRecordKind {
         LINE, STOP, PERSON, OFFICE, NUMBER, HOTLINE, CARD, PLACE, BUILDING_PLACE, LIFT, WALK, FARE, HOLIDAY, CITY,
-        SOLUTION, NOTICE, SOURCE
+        SOLUTION, NOTICE, SOURCE;
+
+        /** The name of the kind in message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

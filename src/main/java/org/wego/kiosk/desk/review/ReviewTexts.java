@@ -2,7 +2,6 @@
 package org.wego.kiosk.desk.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,7 @@ final class ReviewTexts {
     private ReviewText text(RecordKey key, String pointer, Value value) {
         var words = state.words();
         var record = Optional.ofNullable(entries.get(key)).map(entry -> words.get("quality.where",
-                words.get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                words.get("kind." + entry.kind().word()),
                 state.text(entry.name()).replace('\n', ' '))).orElseGet(key::id);
         var field = Forms.of(key.kind(), state.content()).stream().filter(known -> known.contains(pointer)).findFirst()
                 .map(known -> words.get(known.label())).orElseGet(() -> words.get("review.where.other"));

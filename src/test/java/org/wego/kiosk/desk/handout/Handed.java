@@ -40,7 +40,8 @@ final class Handed {
             new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
             new Handout.OfficesHandout(Optional.of("europe")),
             new Handout.AddressHandout(), new Handout.NumbersHandout(), new Handout.StopHandout("01011"),
-            new Handout.CityHandout(), new Handout.SolutionHandout(), new Handout.HotlinesHandout());
+            new Handout.CityHandout(), new Handout.SolutionHandout(), new Handout.HotlinesHandout(),
+            new Handout.BuildingHandout());
 
     /** Handouts of the parts of others: one language, that with the longest words, is enough for them. */
     private static final List<Handout> OF_PARTS = List.of(new Handout.OrganisationHandout(),

@@ -60,8 +60,9 @@ class HandoutStructureTest {
                     .isEqualTo(plain(Handouts.title(Contents.sample(), handout, Visits.in(lang).context())));
             assertThat(headings).filteredOn(heading -> heading.type().equals("H1")).hasSize(1);
             assertThat(headings).noneMatch(heading -> heading.text().isBlank());
-            // The numbers are one table below the title.
-            assertThat(headings.size() > 1).isEqualTo(!(handout instanceof Handout.NumbersHandout));
+            // The numbers and the hotlines are one table below the title.
+            assertThat(headings.size() > 1).isEqualTo(!(handout instanceof Handout.NumbersHandout
+                    || handout instanceof Handout.HotlinesHandout));
             for (int i = 1; i < headings.size(); i++) {
                 assertThat(level(headings.get(i)) - level(headings.get(i - 1))).isLessThanOrEqualTo(1);
             }

@@ -24,8 +24,8 @@ class HandoutsTest {
                 new Handout.LinesHandout(Optional.of("green")), new Handout.LinesHandout(Optional.of("blue")),
                 new Handout.OfficesHandout(Optional.empty()), new Handout.OfficesHandout(Optional.of("asia")),
                 new Handout.OfficesHandout(Optional.of("europe")), new Handout.NumbersHandout(),
-                new Handout.HotlinesHandout(), new Handout.CityHandout(), new Handout.SolutionHandout(),
-                new Handout.BoardHandout(), new Handout.OrganisationHandout());
+                new Handout.HotlinesHandout(), new Handout.BuildingHandout(), new Handout.CityHandout(),
+                new Handout.SolutionHandout(), new Handout.BoardHandout(), new Handout.OrganisationHandout());
     }
 
     @Test
