@@ -70,6 +70,10 @@ public final class DeskScreenshots {
         });
         first(ContentRecord.ContentRecordKind.LINE)
                 .ifPresent(entry -> states.put("content/line", desk -> desk.correct(entry)));
+        first(ContentRecord.ContentRecordKind.BUILDING_PLACE)
+                .ifPresent(entry -> states.put("content/building-place", desk -> desk.correct(entry)));
+        first(ContentRecord.ContentRecordKind.LIFT)
+                .ifPresent(entry -> states.put("content/lift", desk -> desk.correct(entry)));
         first(ContentRecord.ContentRecordKind.NOTICE)
                 .ifPresent(entry -> states.put("notices/notice", desk -> desk.correct(entry)));
         var last = pack.content().manifest().languages().getLast().tag();

@@ -49,7 +49,7 @@ final class BuildingDetails {
         facts.add(Fact.of("sheet.floor", floor));
         facts.add(words.value("field.room", "place.room.name", place.room(), words::text));
         if (!place.purposes().isEmpty()) {
-            facts.add(Fact.of("form.purposes", joined(place.purposes().stream().map(words::text))));
+            facts.add(Fact.of("sheet.about", joined(place.purposes().stream().map(words::text))));
         }
         facts.add(words.value("sheet.hours", "offices.hours", place.hours(), _ -> hours(place)));
         guide.liftsTo(place).forEach(lift -> facts.add(lift("kind.lift", lift)));

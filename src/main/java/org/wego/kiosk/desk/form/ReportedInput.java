@@ -66,7 +66,7 @@ final class ReportedInput {
         state = Choices.ofWords(choices, KEYS, form.words()).box(known.isPresent() ? KNOWN : absence,
                 form.words().get("form.state-of", name), this::choose);
         state.getStyleClass().add("desk-state");
-        boolean tall = inner instanceof FieldKind.LocalizedField;
+        boolean tall = inner instanceof FieldKind.LocalizedField || inner instanceof FieldKind.HoursField;
         box = tall ? new VBox() : new HBox();
         if (box instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
