@@ -24,9 +24,9 @@ final class PackagePlan {
             Map.entry("content", Set.of("model", "files", "text", "json", "theme", "pack", "overlay", "platform",
                     "org.apache.fontbox..", "org.apache.pdfbox.io..")),
             Map.entry("screens",
-                    Set.of("call!", "model", "time", "nav", "session", "text", "json", "config", "font", "theme", "ui",
+                    Set.of("call!", "lookup", "model", "time", "nav", "session", "text", "json", "config", "font", "theme", "ui",
                             "sound", "speech", "pack", "overlay", "shell", "feature", JAVAFX)),
-            Map.entry("offscreen", Set.of("model", "nav", "session", "text", "config", "theme", "ui", "speech", "voice",
+            Map.entry("offscreen", Set.of("lookup", "model", "nav", "session", "text", "config", "theme", "ui", "speech", "voice",
                     "pack", "overlay", "activation", "shell", "tour", "desk.app", "desk.emergency", "desk.frame",
                     "desk.record",
                     "desk.directory", "content", "screens", "platform", JAVAFX)),
@@ -141,7 +141,7 @@ final class PackagePlan {
             Map.entry("desk.frame", Set.of("model", "text", "ui", "theme", JAVAFX, "org.controlsfx..")),
             Map.entry("desk.record", Set.of("model", "overlay")),
             Map.entry("desk.directory",
-                    Set.of("model", "text", "qr", "search", "overlay", "desk.record", "desk.frame", "ui",
+                    Set.of("model", "text", "qr", "search", "lookup", "overlay", "desk.record", "desk.frame", "ui",
                             JAVAFX, "org.controlsfx..", "com.google.i18n.phonenumbers..")),
             Map.entry("desk.quality",
                     Set.of("model", "text", "pack", "overlay", "desk.record", "desk.frame", "ui", JAVAFX,
@@ -165,6 +165,7 @@ final class PackagePlan {
                     JAVAFX)),
             Map.entry("desk.linked",
                     Set.of("overlay", "files", "link", "call", "config", "json", "desk.lobbies")),
+            Map.entry("lookup", Set.of("search", "model", "nav", "text")),
             Map.entry("search", Set.of(ICU)),
             Map.entry("desk.preview",
                     Set.of("model", "pack", "platform", "nav", "session", "text", "config", "theme", "overlay", "shell",
@@ -173,7 +174,8 @@ final class PackagePlan {
                     "org.kordamp.ikonli..")));
 
     /** The packages that every feature may use. */
-    static final Set<String> FEATURE = Set.of("call!", "model", "nav", "text", "session", "ui", "qr", JAVAFX);
+    static final Set<String> FEATURE = Set.of("call!", "lookup", "model", "nav", "text", "session", "ui", "qr",
+            JAVAFX);
 
     private PackagePlan() {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A text in one or more languages.
@@ -42,6 +43,11 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
      */
     public String in(Lang lang) {
         return neutral.orElseGet(() -> texts.getOrDefault(nearest(lang), texts.values().iterator().next()));
+    }
+
+    /** All wordings. */
+    public Stream<String> wordings() {
+        return Stream.concat(neutral.stream(), texts.values().stream());
     }
 
     /** The language of the wording that {@link #in} returns; empty for a neutral text. */

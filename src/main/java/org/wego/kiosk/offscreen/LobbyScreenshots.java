@@ -83,6 +83,9 @@ public final class LobbyScreenshots {
     }
 
     private ScreenBuilder.BuiltScreen build(ScreenshotSpec spec) {
+        if (spec.destination() instanceof Destination.Find) {
+            show.lookup().await();
+        }
         var variant = spec.variant();
         var session = new Session(spec.lang(), size(variant), variant.contrast(), variant.reach(), variant.simple(),
                 AudioSettings.DEFAULT, false);

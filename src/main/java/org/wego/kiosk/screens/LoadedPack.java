@@ -16,6 +16,8 @@ import org.wego.kiosk.call.CallSituation;
 import org.wego.kiosk.call.ReceptionCalls;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.font.BundledFont;
+import org.wego.kiosk.lookup.ContentLookup;
+import org.wego.kiosk.lookup.LookupIndex;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
@@ -46,6 +48,7 @@ public final class LoadedPack {
     private final boolean speaksChinese;
     private final Optional<Image> logo;
     private final Clock clock;
+    private final ContentLookup lookup;
 
     public LoadedPack(PackResult.Accepted pack, Clock clock) {
         this(pack, clock, new LoadedPackFonts());
@@ -66,6 +69,7 @@ public final class LoadedPack {
         this.speaksChinese = content.manifest().languages().stream()
                 .anyMatch(language -> isChinese(language.tag()));
         this.logo = logo();
+        this.lookup = newLookup();
     }
 
     private LoadedPack(PackResult.Accepted pack, LoadedPack before, Clock clock) {
@@ -77,6 +81,9 @@ public final class LoadedPack {
         this.theme = before.theme;
         this.speaksChinese = before.speaksChinese;
         this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
+        // Notices are not looked up, and change often.
+        this.lookup = content.withNotices(before.content.notices()).equals(before.content) ? before.lookup
+                : newLookup();
     }
 
     /** A pack for a window in which people type, with Chinese fonts even if the pack has no Chinese. */
@@ -118,6 +125,20 @@ public final class LoadedPack {
         return PackFonts.of(pack);
     }
 
+    /** Finds what the pack has. */
+    public ContentLookup lookup() {
+        return lookup;
+    }
+
+    /** A lookup with strings of its own: those of the screens are for the FX thread. */
+    private ContentLookup newLookup() {
+        var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
+        return new ContentLookup(() -> {
+            var words = new MessageCatalogue(strings(pack));
+            return new LookupIndex(content, languages.stream().map(words::in).toList());
+        });
+    }
+
     /** The speech of the pack. */
     public PackSpeech voice() {
         return new PackSpeech(pack, messages);
@@ -142,7 +163,8 @@ public final class LoadedPack {
         var manifest = content.manifest();
         var identity = new HeaderInfo(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible, calls);
+        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible, calls,
+                lookup);
         return new ScreenBuilder((destination, context, layout) -> {
             loadFonts(destination, context.lang());
             return screens.create(destination, context, layout);

@@ -39,6 +39,7 @@ import org.wego.kiosk.feature.offices.OfficeScreen;
 import org.wego.kiosk.feature.offices.OfficesScreen;
 import org.wego.kiosk.feature.solution.SolutionScreen;
 import org.wego.kiosk.feature.taxi.TaxiScreen;
+import org.wego.kiosk.lookup.ContentLookup;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
@@ -88,16 +89,18 @@ public final class ScreenCatalogue implements ScreenFactory {
     private final SessionChanges changes;
     private final Audible audible;
     private final ReceptionCalls calls;
+    private final ContentLookup lookup;
 
     /**
      * The screens of a content pack.
      *
      * @param logo the logo of the organisation, decoded
      * @param audible what can be heard; screens do not offer the rest
+     * @param lookup finds what the pack has
      */
     ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages,
             SessionChanges changes,
-            Audible audible, ReceptionCalls calls) {
+            Audible audible, ReceptionCalls calls, ContentLookup lookup) {
         this.content = content;
         this.source = source;
         this.logo = logo;
@@ -105,6 +108,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         this.changes = changes;
         this.audible = audible;
         this.calls = calls;
+        this.lookup = lookup;
     }
 
     @Override
@@ -171,7 +175,8 @@ public final class ScreenCatalogue implements ScreenFactory {
                     layout, place -> new PlaceScreen(place, context));
             case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,
                     guide -> new TaxiScreen(guide, content, to, saying(context), context, layout));
-            case Destination.Find(var typed) -> new FindScreen(typed, context);
+            case Destination.Find(var typed) -> new FindScreen(lookup, typed, content.board().isPresent(), context,
+                    layout);
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.board.BoardCard;
 import org.wego.kiosk.model.board.BoardCard.CardSpeaker;
 import org.wego.kiosk.model.board.PointingBoard;
@@ -32,12 +31,8 @@ final class CardSearch {
     }
 
     private String text(BoardCard card) {
-        return Stream.concat(wordings(card.text()),
-                board.group(card.group()).stream().flatMap(group -> wordings(group.name())))
+        return Stream.concat(card.text().wordings(),
+                board.group(card.group()).stream().flatMap(group -> group.name().wordings()))
                 .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> wordings(LocalizedText text) {
-        return Stream.concat(text.neutral().stream(), text.texts().values().stream());
     }
 }

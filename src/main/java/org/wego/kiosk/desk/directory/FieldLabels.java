@@ -3,9 +3,9 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.lookup.SearchWords;
 import org.wego.kiosk.search.SearchField;
 import org.wego.kiosk.search.SearchField.FieldRole;
 import org.wego.kiosk.text.Messages;
@@ -13,14 +13,12 @@ import org.wego.kiosk.text.Messages;
 /** The words for the kinds and fields of records that staff type: "phone", "office", in all languages. */
 final class FieldLabels {
 
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
     /** The strings with the words for each field. */
     private static final Map<String, String> FIELDS = Map.of("field.phone", "find.phone", "field.reception-phone",
             "find.phone", "field.fax", "find.fax", "field.email", "find.email", "field.site", "find.site",
             "sheet.address", "find.address", "sheet.hours", "find.hours");
 
-    private final List<Messages> languages;
+    private final SearchWords words;
 
     /**
      * The labels in some languages.
@@ -28,7 +26,7 @@ final class FieldLabels {
      * @param languages the strings of the lobby in each language
      */
     FieldLabels(List<Messages> languages) {
-        this.languages = languages;
+        this.words = new SearchWords(languages);
     }
 
     /** The names of the kind of a record, and the words for what every record of the kind has. */
@@ -59,15 +57,10 @@ final class FieldLabels {
     }
 
     private Stream<SearchField> kind(String name, String key) {
-        return fields(name, key, FieldRole.KIND);
+        return words.fields(name, key, FieldRole.KIND);
     }
 
     private Stream<SearchField> labels(String name, String key) {
-        return fields(name, key, FieldRole.LABEL);
-    }
-
-    private Stream<SearchField> fields(String name, String key, FieldRole role) {
-        return languages.stream().flatMap(messages -> COMMA.splitAsStream(messages.get(key))).distinct()
-                .map(word -> new SearchField(name, word, role));
+        return words.fields(name, key, FieldRole.LABEL);
     }
 }

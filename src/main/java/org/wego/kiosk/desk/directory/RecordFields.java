@@ -48,7 +48,7 @@ final class RecordFields {
         // The ids of lines and stops are their numbers.
         boolean isNumber = entry.kind() == ContentRecordKind.LINE || entry.kind() == ContentRecordKind.STOP;
         return Stream.concat(
-                Stream.concat(Stream.concat(RecordTexts.wordings(entry.name()), readings(entry)), aliases)
+                Stream.concat(Stream.concat(entry.name().wordings(), readings(entry)), aliases)
                         .map(name -> new SearchField(NO_NAME, name, role)),
                 Stream.of(new SearchField(NO_NAME, id, isNumber ? role : FieldRole.TEXT)));
     }
@@ -118,6 +118,6 @@ final class RecordFields {
     }
 
     private static Stream<SearchField> fields(String name, LocalizedText text) {
-        return RecordTexts.wordings(text).map(wording -> new SearchField(name, wording, FieldRole.TEXT));
+        return text.wordings().map(wording -> new SearchField(name, wording, FieldRole.TEXT));
     }
 }

@@ -29,28 +29,23 @@ final class RecordTexts {
             case BUS_LINES -> Optional.ofNullable(content.lines().get(new LineId(id))).flatMap(BusLine::route).stream()
                     .flatMap(route -> Stream.concat(
                             Stream.concat(route.firstStop().stream(), route.lastStop().stream())
-                                    .flatMap(RecordTexts::wordings),
+                                    .flatMap(LocalizedText::wordings),
                             Stream.concat(route.firstStopId().stream(), route.lastStopId().stream())));
             case OFFICES -> content.offices().stream().flatMap(offices -> Stream.concat(
                     Stream.of(offices.title(), offices.about()), offices.history().stream()))
-                    .flatMap(RecordTexts::wordings);
+                    .flatMap(LocalizedText::wordings);
             case CONTACT -> Stream.of(content.contact().address().local())
                     .flatMap(local -> Stream.of(local.request(), local.postal(), local.mapSearch()));
             case ORGANISATION -> content.organisation().site().map(URI::toString).stream();
             case DIRECTIONS -> content.directions().stream()
                     .flatMap(directions -> Stream.of(directions.title(), directions.summary()))
-                    .flatMap(RecordTexts::wordings);
+                    .flatMap(LocalizedText::wordings);
             case BUSES -> content.buses().stream().flatMap(buses -> buses.groups().stream())
-                    .flatMap(group -> group.noneListed().known().stream()).flatMap(RecordTexts::wordings);
+                    .flatMap(group -> group.noneListed().known().stream()).flatMap(LocalizedText::wordings);
             case SOLUTION -> content.solution().stream().map(solution -> solution.site().toString());
             case SOURCES -> Optional.ofNullable(content.sources().get(id)).flatMap(Source::site).map(URI::toString)
                     .stream();
             default -> Stream.empty();
         };
-    }
-
-    /** All language versions of a text. */
-    static Stream<String> wordings(LocalizedText text) {
-        return Stream.concat(text.neutral().stream(), text.texts().values().stream());
     }
 }

@@ -57,6 +57,6 @@ final class RelatedFields {
     }
 
     private static Stream<SearchField> fields(String name, LocalizedText text, FieldRole role) {
-        return RecordTexts.wordings(text).map(wording -> new SearchField(name, wording, role));
+        return text.wordings().map(wording -> new SearchField(name, wording, role));
     }
 }

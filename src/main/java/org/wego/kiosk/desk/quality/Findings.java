@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -129,7 +128,7 @@ public final class Findings {
             return Stream.empty();
         }
         int published = entry.provenance().get().asOf().firstDay().getYear();
-        var years = entry.texts().stream().flatMap(Findings::wordings).flatMap(
+        var years = entry.texts().stream().flatMap(LocalizedText::wordings).flatMap(
                 text -> YEAR.matcher(text).results().map(MatchResult::group)).map(Integer::valueOf)
                 .filter(year -> year >= published && year < today.getYear())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -192,10 +191,6 @@ public final class Findings {
 
     private static Optional<LocalDate> confirmed(ContentRecord entry) {
         return entry.provenance().flatMap(Provenance::confirmed).map(Provenance.Confirmation::on);
-    }
-
-    private static Stream<String> wordings(LocalizedText text) {
-        return Stream.concat(text.neutral().stream(), Set.copyOf(text.texts().values()).stream());
     }
 
     private static Finding finding(FindingKind kind, ContentRecord entry, FindingDetail... details) {

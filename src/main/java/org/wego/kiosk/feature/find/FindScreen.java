@@ -1,38 +1,205 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.find;
 
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.feature.find.FindViewModel.FindState;
+import org.wego.kiosk.feature.find.FindViewModel.FindView;
+import org.wego.kiosk.lookup.ContentLookup;
+import org.wego.kiosk.lookup.LookupIndex;
+import org.wego.kiosk.lookup.LookupKind;
+import org.wego.kiosk.lookup.LookupResult;
+import org.wego.kiosk.lookup.LookupResult.KindResult;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.ContentButton;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** One search over everything that the kiosk shows. */
+/**
+ * One search over everything that the kiosk shows.
+ *
+ * <p>What is typed and how much it finds are in the header area, the best results above the keys. Before the first key
+ * there are the kinds of what can be found.
+ */
 public final class FindScreen implements Screen {
 
-    private final String typed;
-    private final ScreenContext context;
+    private static final Lang KOREAN = new Lang("ko");
+    private static final double TALLEST = 200;
 
-    public FindScreen(String typed, ScreenContext context) {
-        this.typed = typed;
+    private final FindViewModel model;
+    private final boolean board;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+    private final FoundRow rows;
+    private final FindKeys keys;
+
+    /**
+     * Creates the screen.
+     *
+     * @param board whether the pack has a pointing board
+     */
+    public FindScreen(ContentLookup lookup, String typed, boolean board, ScreenContext context, ScreenLayout layout) {
+        this.model = new FindViewModel(lookup, typed, context);
+        this.board = board;
         this.context = context;
+        this.layout = layout;
+        this.rows = new FoundRow(context, layout);
+        this.keys = new FindKeys(model, context, layout);
     }
 
     @Override
     public Heading heading() {
-        return new Heading(context.message("search.title"), typed);
+        return new Heading(context.message("search.title"));
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BUILDING);
+        return HeaderContent.picture(Pictogram.SEARCH).withFacts(List.of(field(), count()));
+    }
+
+    @Override
+    public ObservableValue<String> spoken() {
+        return model.spokenProperty();
     }
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(Body.of());
+        return Bindings.createObjectBinding(() -> body(model.stateProperty().get()), model.stateProperty());
+    }
+
+    /** What is typed, or what to do. */
+    private Region field() {
+        var field = new StackPane();
+        model.typedProperty().subscribe(typed -> {
+            var label = typed.isEmpty() ? TextLabels.muted(context.message("search.hint")) : TextLabels.title(typed);
+            field.getChildren().setAll(FindPad.isKorean(typed) ? TextLabels.in(KOREAN, label) : label);
+        });
+        field.getStyleClass().add("found-query");
+        return field;
+    }
+
+    private Label count() {
+        var count = TextLabels.muted("");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> model.stateProperty().get().result().map(this::count)
+                        .orElseGet(() -> context.message("search.getting-ready")),
+                model.stateProperty()));
+        return count;
+    }
+
+    private String count(LookupResult result) {
+        return result.count() == 0 ? context.message("search.none")
+                : context.message("search.found", number(result.count()));
+    }
+
+    private Body body(FindState state) {
+        return switch (state.view()) {
+            case FindView.Keys(var pad) -> withKeys(state.result(), keys.block(pad));
+            case FindView.Results(var kind) -> all(state.result(), kind);
+        };
+    }
+
+    private Body withKeys(Optional<LookupResult> result, Block pad) {
+        if (result.isEmpty()) {
+            return body(List.of(), pad);
+        }
+        var found = result.get();
+        if (found.query().isBlank()) {
+            return body(List.of(grid(found.kinds().stream().map(this::kind).toList(), layout.large() ? 1 : 3)), pad);
+        }
+        if (found.count() == 0) {
+            return body(List.of(grid(ways(), layout.large() ? 1 : 2)), pad);
+        }
+        return results(found, layout.portrait() ? 10 : 8, pad).orDenser(() -> results(found, 8, pad))
+                .orDenser(() -> results(found, 6, pad)).orDenser(() -> results(found, 4, pad))
+                .orDenser(() -> results(found, 2, pad));
+    }
+
+    private Body results(LookupResult found, int cells, Block pad) {
+        var best = new ArrayList<ContentButton>();
+        boolean all = found.count() <= cells;
+        found.best(all ? cells : cells - 1).forEach(item -> best.add(rows.of(item)));
+        if (!all) {
+            best.add(rows.button(Icon.LIST, context.message("search.all", number(found.count())), Optional.of(counts(
+                    found)), () -> model.showAll(Optional.empty())));
+        }
+        return body(List.of(grid(best, layout.large() ? 1 : 2)), pad);
+    }
+
+    /** The keys stay where they are while the results change. */
+    private Body body(List<Block> found, Block pad) {
+        return layout.large() ? new Body(List.of(), Stream.concat(Stream.of(pad), found.stream()).toList(), List.of(), 1)
+                : new Body(List.of(), found, List.of(pad), 1);
+    }
+
+    private ContentButton kind(KindResult kind) {
+        return rows.button(FoundRow.icon(kind.kind()), rows.kind(kind.kind()), Optional.of(number(kind.count())),
+                () -> model.showAll(Optional.of(kind.kind())));
+    }
+
+    /** What a visitor can do who has found nothing. */
+    private List<ContentButton> ways() {
+        var ways = new ArrayList<ContentButton>();
+        ways.add(rows.button(Icon.ERASE, context.message("search.erase"), Optional.empty(), model::erase));
+        ways.add(rows.button(Icon.RECEPTION, context.message("reception.title"), Optional.empty(),
+                context.to(new Destination.Reception())));
+        if (board) {
+            ways.add(rows.button(Icon.LANGUAGE, context.message("board.way"), Optional.empty(),
+                    context.to(new Destination.Board(Optional.empty()))));
+        }
+        ways.add(rows.button(Icon.HOME, context.message("search.home"), Optional.empty(),
+                context.to(new Destination.Home())));
+        return ways;
+    }
+
+    /** All results by kind, in the place of the keys. */
+    private Body all(Optional<LookupResult> result, Optional<LookupKind> only) {
+        var flow = new ArrayList<Block>();
+        for (var kind : result.stream().flatMap(found -> found.kinds().stream()).toList()) {
+            if (only.isEmpty() || only.get() == kind.kind()) {
+                flow.add(Block.whole(TextLabels.strong(count(kind))));
+                flow.add(new Block.Grid(kind.best().size(), i -> rows.of(kind.best().get(i)), _ -> 1,
+                        layout.large() ? 1 : 2, layout.controlHeight(), TALLEST, layout.tightGap()));
+                if (kind.count() > kind.best().size()) {
+                    flow.add(Block.whole(TextLabels.muted(context.message("search.more", number(LookupIndex.MOST)))));
+                }
+            }
+        }
+        return new Body(List.of(), flow, List.of(Block.whole(Buttons.primary(layout, Icon.KEYPAD,
+                context.message("search.keys"), model::showKeys))), 1);
+    }
+
+    private Block grid(List<ContentButton> cells, int columns) {
+        return new Block.Grid(cells.size(), cells::get, _ -> 1, columns, layout.controlHeight(),
+                Math.max(TALLEST, layout.controlHeight()), layout.tightGap());
+    }
+
+    private String counts(LookupResult found) {
+        return String.join(context.message("list.separator"), found.kinds().stream().map(this::count).toList());
+    }
+
+    private String count(KindResult kind) {
+        return context.message("search.kind-count", rows.kind(kind.kind()), number(kind.count()));
+    }
+
+    private String number(int count) {
+        return context.formats().number(count);
     }
 }

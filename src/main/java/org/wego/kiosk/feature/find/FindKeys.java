@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.LanguageStyle;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.KeyGrid;
+
+/** The keys of a pad, and those that erase, make a space and show other pads. */
+final class FindKeys {
+
+    private static final Lang KOREAN = new Lang("ko");
+
+    private final FindViewModel model;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
+
+    FindKeys(FindViewModel model, ScreenContext context, ScreenLayout layout) {
+        this.model = model;
+        this.context = context;
+        this.layout = layout;
+    }
+
+    Block block(FindPad pad) {
+        var keys = new ArrayList<Button>();
+        pad.keys(layout.large()).forEach(key -> keys.add(letter(key)));
+        keys.addAll(List.of(editing("finder.erase", model::erase), editing("finder.clear", model::clear)));
+        if (pad == FindPad.LETTERS) {
+            keys.add(editing("search.space", () -> model.type(" ")));
+        }
+        pad.others(layout.large()).forEach(other -> {
+            var key = KeyGrid.key(context.message(other.title()), () -> model.change(other));
+            if (other == FindPad.CONSONANTS) {
+                LanguageStyle.markOwn(key, KOREAN);
+            }
+            keys.add(key);
+        });
+        return new KeyGrid(layout, keys, layout.large() ? pad.largeColumns(layout.portrait()) : pad.columns()).block();
+    }
+
+    private Button letter(String text) {
+        var key = KeyGrid.key(text, () -> model.type(text));
+        if (FindPad.isKorean(text)) {
+            LanguageStyle.markOwn(key, KOREAN);
+            key.setAccessibleText(FindPad.spoken(text));
+        }
+        return key;
+    }
+
+    /** A key that does something only after others. */
+    private Button editing(String name, Runnable action) {
+        var key = KeyGrid.key(context.message(name), action);
+        key.disableProperty().bind(Bindings.createBooleanBinding(() -> model.typedProperty().get().isEmpty(),
+                model.typedProperty()));
+        return key;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.find;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Lang;
+
+/** The letters or digits that a visitor can type. */
+enum FindPad {
+    /** The 14 simple Korean consonants, with which a word is found by the beginnings of its syllables. */
+    CONSONANTS("search.pad.consonants", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7, 9),
+    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 13, 7, 9),
+    DIGITS("search.pad.digits", "1234567890", 10, 5, 9);
+
+    private static final List<String> CONSONANT_NAMES = List.of("기역", "니은", "디귿", "리을", "미음", "비읍", "시옷", "이응", "지읒",
+            "치읓", "키읔", "티읕", "피읖", "히읗");
+    private static final String KOREAN = "ko";
+
+    private final String title;
+    private final String keys;
+    private final int columns;
+    private final int largePortrait;
+    private final int largeLandscape;
+
+    FindPad(String title, String keys, int columns, int largePortrait, int largeLandscape) {
+        this.title = title;
+        this.keys = keys;
+        this.columns = columns;
+        this.largePortrait = largePortrait;
+        this.largeLandscape = largeLandscape;
+    }
+
+    /** The pad for the words of a language. */
+    static FindPad of(Lang lang) {
+        return lang.locale().getLanguage().equals(KOREAN) ? CONSONANTS : LETTERS;
+    }
+
+    /**
+     * The other pads.
+     *
+     * @param digits whether digits have a pad of their own, because the keys are large
+     */
+    List<FindPad> others(boolean digits) {
+        return Stream.of(values()).filter(pad -> pad != this && (digits || pad != DIGITS)).toList();
+    }
+
+    /** The key of its name. */
+    String title() {
+        return title;
+    }
+
+    /**
+     * The keys.
+     *
+     * @param digits whether digits have a pad of their own
+     */
+    List<String> keys(boolean digits) {
+        return (digits || this == DIGITS ? keys : keys + DIGITS.keys).chars().mapToObj(Character::toString).toList();
+    }
+
+    /** The number of columns at 100 %. */
+    int columns() {
+        return columns;
+    }
+
+    /** The number of columns of large keys. */
+    int largeColumns(boolean portrait) {
+        return portrait ? largePortrait : largeLandscape;
+    }
+
+    /** Whether a text has letters that only Korean fonts have. */
+    static boolean isKorean(String text) {
+        return text.chars().anyMatch(letter -> CONSONANTS.keys.indexOf(letter) >= 0);
+    }
+
+    /** How a Korean voice says a key; other keys are said as they are written. */
+    static String spoken(String key) {
+        int consonant = CONSONANTS.keys.indexOf(key);
+        return consonant < 0 ? key : CONSONANT_NAMES.get(consonant);
+    }
+}
