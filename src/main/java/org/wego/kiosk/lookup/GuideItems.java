@@ -76,7 +76,7 @@ final class GuideItems {
     private Stream<ItemBuilder> city() {
         return Stream.concat(
                 content.city().stream().flatMap(city -> city.figures().stream())
-                        .map(figure -> of(LookupKind.CITY, figure.title(), new Destination.City()).text(figure.text())),
+                        .map(figure -> of(LookupKind.CITY, figure.title(), new Destination.City())),
                 content.solution().stream().flatMap(solution -> solution.areas().stream())
                         .map(area -> of(LookupKind.CITY, area.name(), new Destination.Solution())));
     }

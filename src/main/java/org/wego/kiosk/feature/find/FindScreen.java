@@ -2,7 +2,9 @@
 package org.wego.kiosk.feature.find;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -42,6 +44,9 @@ public final class FindScreen implements Screen {
 
     private static final Lang KOREAN = new Lang("ko");
     private static final double TALLEST = 200;
+    private static final int KIND_COLUMNS = 3;
+    /** As many kinds as there is room for in landscape, with the button for all. */
+    private static final int SOME_KINDS = 9;
 
     private final FindViewModel model;
     private final boolean board;
@@ -49,6 +54,7 @@ public final class FindScreen implements Screen {
     private final ScreenLayout layout;
     private final FoundRow rows;
     private final FindKeys keys;
+    private final Map<FindPad, Block> pads = new EnumMap<>(FindPad.class);
 
     /**
      * Creates the screen.
@@ -95,23 +101,33 @@ public final class FindScreen implements Screen {
         return field;
     }
 
+    /** How much is found, by kind; nothing before the first key. */
     private Label count() {
         var count = TextLabels.muted("");
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> model.stateProperty().get().result().map(this::count)
-                        .orElseGet(() -> context.message("search.getting-ready")),
-                model.stateProperty()));
+        model.stateProperty().subscribe(state -> {
+            count.setText(state.result().map(this::count).orElseGet(() -> context.message("search.getting-ready")));
+            count.setVisible(!count.getText().isEmpty());
+            count.setManaged(count.isVisible());
+        });
         return count;
     }
 
     private String count(LookupResult result) {
-        return result.count() == 0 ? context.message("search.none")
-                : context.message("search.found", number(result.count()));
+        if (result.query().isBlank()) {
+            return "";
+        }
+        if (result.count() == 0) {
+            return context.message("search.none");
+        }
+        var all = context.message("search.found", number(result.count()));
+        return layout.scarce() || result.kinds().size() == 1 ? all
+                : context.message("search.kind-count", all, String.join(context.message("list.separator"),
+                        result.kinds().stream().map(this::count).toList()));
     }
 
     private Body body(FindState state) {
         return switch (state.view()) {
-            case FindView.Keys(var pad) -> withKeys(state.result(), keys.block(pad));
+            case FindView.Keys(var pad) -> withKeys(state.result(), pads.computeIfAbsent(pad, keys::block));
             case FindView.Results(var kind) -> all(state.result(), kind);
         };
     }
@@ -122,25 +138,41 @@ public final class FindScreen implements Screen {
         }
         var found = result.get();
         if (found.query().isBlank()) {
-            return body(List.of(grid(found.kinds().stream().map(this::kind).toList(), layout.large() ? 1 : 3)), pad);
+            return kinds(found, found.kinds().size(), true, pad).orDenser(() -> kinds(found, found.kinds().size(),
+                    false, pad)).orDenser(() -> kinds(found, SOME_KINDS, false, pad));
         }
         if (found.count() == 0) {
-            return body(List.of(grid(ways(), layout.large() ? 1 : 2)), pad);
+            return body(List.of(grid(ways(), 2)), pad);
         }
-        return results(found, layout.portrait() ? 10 : 8, pad).orDenser(() -> results(found, 8, pad))
-                .orDenser(() -> results(found, 6, pad)).orDenser(() -> results(found, 4, pad))
-                .orDenser(() -> results(found, 2, pad));
+        return layout.portrait() ? results(found, 10, 2, pad).orDenser(() -> results(found, 8, 2, pad))
+                .orDenser(() -> results(found, 6, 2, pad)).orDenser(() -> results(found, 4, 2, pad))
+                : results(found, 9, 3, pad).orDenser(() -> results(found, 6, 3, pad))
+                        .orDenser(() -> results(found, 4, 2, pad)).orDenser(() -> results(found, 2, 2, pad));
     }
 
-    private Body results(LookupResult found, int cells, Block pad) {
+    private Body kinds(LookupResult found, int most, boolean counts, Block pad) {
+        var kinds = new ArrayList<ContentButton>();
+        boolean all = found.kinds().size() <= most;
+        found.kinds().stream().limit(all ? most : most - 1).forEach(kind -> kinds.add(kind(kind, counts)));
+        if (!all) {
+            kinds.add(allButton(found));
+        }
+        return body(List.of(grid(kinds, KIND_COLUMNS)), pad);
+    }
+
+    private Body results(LookupResult found, int cells, int columns, Block pad) {
         var best = new ArrayList<ContentButton>();
         boolean all = found.count() <= cells;
         found.best(all ? cells : cells - 1).forEach(item -> best.add(rows.of(item)));
         if (!all) {
-            best.add(rows.button(Icon.LIST, context.message("search.all", number(found.count())), Optional.of(counts(
-                    found)), () -> model.showAll(Optional.empty())));
+            best.add(allButton(found));
         }
-        return body(List.of(grid(best, layout.large() ? 1 : 2)), pad);
+        return body(List.of(grid(best, columns)), pad);
+    }
+
+    private ContentButton allButton(LookupResult found) {
+        return rows.button(Icon.LIST, context.message("search.all", number(found.count())), Optional.empty(),
+                () -> model.showAll(Optional.empty()));
     }
 
     /** The keys stay where they are while the results change. */
@@ -149,8 +181,10 @@ public final class FindScreen implements Screen {
                 : new Body(List.of(), found, List.of(pad), 1);
     }
 
-    private ContentButton kind(KindResult kind) {
-        return rows.button(FoundRow.icon(kind.kind()), rows.kind(kind.kind()), Optional.of(number(kind.count())),
+    /** A kind, with its number in a second line if there is room. */
+    private ContentButton kind(KindResult kind, boolean number) {
+        return rows.button(FoundRow.icon(kind.kind()), rows.kind(kind.kind()),
+                Optional.of(number(kind.count())).filter(_ -> number),
                 () -> model.showAll(Optional.of(kind.kind())));
     }
 
@@ -176,7 +210,7 @@ public final class FindScreen implements Screen {
             if (only.isEmpty() || only.get() == kind.kind()) {
                 flow.add(Block.whole(TextLabels.strong(count(kind))));
                 flow.add(new Block.Grid(kind.best().size(), i -> rows.of(kind.best().get(i)), _ -> 1,
-                        layout.large() ? 1 : 2, layout.controlHeight(), TALLEST, layout.tightGap()));
+                        columns(2), layout.controlHeight(), TALLEST, layout.tightGap()));
                 if (kind.count() > kind.best().size()) {
                     flow.add(Block.whole(TextLabels.muted(context.message("search.more", number(LookupIndex.MOST)))));
                 }
@@ -187,16 +221,16 @@ public final class FindScreen implements Screen {
     }
 
     private Block grid(List<ContentButton> cells, int columns) {
-        return new Block.Grid(cells.size(), cells::get, _ -> 1, columns, layout.controlHeight(),
+        return new Block.Grid(cells.size(), cells::get, _ -> 1, columns(columns), layout.controlHeight(),
                 Math.max(TALLEST, layout.controlHeight()), layout.tightGap());
-    }
-
-    private String counts(LookupResult found) {
-        return String.join(context.message("list.separator"), found.kinds().stream().map(this::count).toList());
     }
 
     private String count(KindResult kind) {
         return context.message("search.kind-count", rows.kind(kind.kind()), number(kind.count()));
+    }
+
+    private int columns(int usual) {
+        return layout.large() ? 1 : usual;
     }
 
     private String number(int count) {
