@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import org.wego.kiosk.model.Lang;
@@ -27,21 +28,30 @@ final class FindKeys {
         this.layout = layout;
     }
 
-    Block block(FindPad pad) {
-        var keys = new ArrayList<Button>();
-        pad.keys(layout.large()).forEach(key -> keys.add(letter(key)));
-        keys.addAll(List.of(editing("finder.erase", model::erase), editing("finder.clear", model::clear)));
+    /** The keys as one part or, if they are large, as two that may be on two pages. */
+    List<Block> blocks(FindPad pad) {
+        var letters = pad.keys(layout.large()).stream().map(this::letter).toList();
+        var others = new ArrayList<Button>();
+        others.add(editing("finder.erase", model::erase));
+        others.add(editing("finder.clear", model::clear));
         if (pad == FindPad.LETTERS) {
-            keys.add(editing("search.space", () -> model.type(" ")));
+            others.add(editing("search.space", () -> model.type(" ")));
         }
-        pad.others(layout.large()).forEach(other -> {
-            var key = KeyGrid.key(context.message(other.title()), () -> model.change(other));
-            if (other == FindPad.CONSONANTS) {
-                LanguageStyle.markOwn(key, KOREAN);
-            }
-            keys.add(key);
-        });
-        return new KeyGrid(layout, keys, layout.large() ? pad.largeColumns(layout.portrait()) : pad.columns()).block();
+        pad.others(layout.large()).forEach(other -> others.add(change(other)));
+        if (layout.large()) {
+            return List.of(new KeyGrid(layout, letters, pad.largeColumns()).block(),
+                    new KeyGrid(layout, others, pad.largeColumns()).block());
+        }
+        return List.of(new KeyGrid(layout, Stream.concat(letters.stream(), others.stream()).toList(), pad.columns())
+                .block());
+    }
+
+    private Button change(FindPad other) {
+        var key = KeyGrid.key(context.message(other.title()), () -> model.change(other));
+        if (other == FindPad.CONSONANTS) {
+            LanguageStyle.markOwn(key, KOREAN);
+        }
+        return key;
     }
 
     private Button letter(String text) {

@@ -8,9 +8,9 @@ import org.wego.kiosk.model.Lang;
 /** The letters or digits that a visitor can type. */
 enum FindPad {
     /** The 14 simple Korean consonants, with which a word is found by the beginnings of its syllables. */
-    CONSONANTS("search.pad.consonants", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7, 9),
-    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 13, 7, 9),
-    DIGITS("search.pad.digits", "1234567890", 10, 5, 9);
+    CONSONANTS("search.pad.consonants", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7),
+    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 13, 7),
+    DIGITS("search.pad.digits", "1234567890", 10, 5);
 
     private static final List<String> CONSONANT_NAMES = List.of("기역", "니은", "디귿", "리을", "미음", "비읍", "시옷", "이응", "지읒",
             "치읓", "키읔", "티읕", "피읖", "히읗");
@@ -19,15 +19,13 @@ enum FindPad {
     private final String title;
     private final String keys;
     private final int columns;
-    private final int largePortrait;
-    private final int largeLandscape;
+    private final int largeColumns;
 
-    FindPad(String title, String keys, int columns, int largePortrait, int largeLandscape) {
+    FindPad(String title, String keys, int columns, int largeColumns) {
         this.title = title;
         this.keys = keys;
         this.columns = columns;
-        this.largePortrait = largePortrait;
-        this.largeLandscape = largeLandscape;
+        this.largeColumns = largeColumns;
     }
 
     /** The pad for the words of a language. */
@@ -64,8 +62,8 @@ enum FindPad {
     }
 
     /** The number of columns of large keys. */
-    int largeColumns(boolean portrait) {
-        return portrait ? largePortrait : largeLandscape;
+    int largeColumns() {
+        return largeColumns;
     }
 
     /** Whether a text has letters that only Korean fonts have. */

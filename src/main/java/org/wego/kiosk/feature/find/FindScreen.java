@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -47,6 +46,7 @@ public final class FindScreen implements Screen {
     private static final int KIND_COLUMNS = 3;
     /** As many kinds as there is room for in landscape, with the button for all. */
     private static final int SOME_KINDS = 9;
+    private static final int LARGE_RESULTS = 6;
 
     private final FindViewModel model;
     private final boolean board;
@@ -54,7 +54,7 @@ public final class FindScreen implements Screen {
     private final ScreenLayout layout;
     private final FoundRow rows;
     private final FindKeys keys;
-    private final Map<FindPad, Block> pads = new EnumMap<>(FindPad.class);
+    private final Map<FindPad, List<Block>> pads = new EnumMap<>(FindPad.class);
 
     /**
      * Creates the screen.
@@ -77,7 +77,8 @@ public final class FindScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.SEARCH).withFacts(List.of(field(), count()));
+        return HeaderContent.picture(Pictogram.SEARCH).withFacts(
+                layout.large() ? List.of(field()) : List.of(field(), count()));
     }
 
     @Override
@@ -127,30 +128,34 @@ public final class FindScreen implements Screen {
 
     private Body body(FindState state) {
         return switch (state.view()) {
-            case FindView.Keys(var pad) -> withKeys(state.result(), pads.computeIfAbsent(pad, keys::block));
+            case FindView.Keys(var pad) -> withKeys(state.result(), pads.computeIfAbsent(pad, keys::blocks));
             case FindView.Results(var kind) -> all(state.result(), kind);
         };
     }
 
-    private Body withKeys(Optional<LookupResult> result, Block pad) {
+    private Body withKeys(Optional<LookupResult> result, List<Block> pad) {
         if (result.isEmpty()) {
-            return body(List.of(), pad);
+            return body(layout.large() ? List.of(Block.whole(count())) : List.of(), pad);
         }
         var found = result.get();
+        if (layout.large()) {
+            return large(found, pad);
+        }
         if (found.query().isBlank()) {
             return kinds(found, found.kinds().size(), true, pad).orDenser(() -> kinds(found, found.kinds().size(),
-                    false, pad)).orDenser(() -> kinds(found, SOME_KINDS, false, pad));
+                    false, pad)).orDenser(() -> kinds(found, SOME_KINDS, false, pad))
+                    .orDenser(() -> kinds(found, KIND_COLUMNS, false, pad));
         }
         if (found.count() == 0) {
             return body(List.of(grid(ways(), 2)), pad);
         }
         return layout.portrait() ? results(found, 10, 2, pad).orDenser(() -> results(found, 8, 2, pad))
                 .orDenser(() -> results(found, 6, 2, pad)).orDenser(() -> results(found, 4, 2, pad))
-                : results(found, 9, 3, pad).orDenser(() -> results(found, 6, 3, pad))
+                .orDenser(() -> results(found, 2, 2, pad)) : results(found, 9, 3, pad).orDenser(() -> results(found, 6, 3, pad))
                         .orDenser(() -> results(found, 4, 2, pad)).orDenser(() -> results(found, 2, 2, pad));
     }
 
-    private Body kinds(LookupResult found, int most, boolean counts, Block pad) {
+    private Body kinds(LookupResult found, int most, boolean counts, List<Block> pad) {
         var kinds = new ArrayList<ContentButton>();
         boolean all = found.kinds().size() <= most;
         found.kinds().stream().limit(all ? most : most - 1).forEach(kind -> kinds.add(kind(kind, counts)));
@@ -160,7 +165,7 @@ public final class FindScreen implements Screen {
         return body(List.of(grid(kinds, KIND_COLUMNS)), pad);
     }
 
-    private Body results(LookupResult found, int cells, int columns, Block pad) {
+    private Body results(LookupResult found, int cells, int columns, List<Block> pad) {
         var best = new ArrayList<ContentButton>();
         boolean all = found.count() <= cells;
         found.best(all ? cells : cells - 1).forEach(item -> best.add(rows.of(item)));
@@ -175,10 +180,19 @@ public final class FindScreen implements Screen {
                 () -> model.showAll(Optional.empty()));
     }
 
+    /** Large keys come first, because what follows may need several pages. */
+    private Body large(LookupResult found, List<Block> pad) {
+        var below = found.query().isBlank() ? kinds(found, found.kinds().size(), true, pad)
+                : found.count() == 0 ? body(List.of(grid(ways(), 1)), pad) : results(found, LARGE_RESULTS, 1, pad);
+        var flow = new ArrayList<>(pad);
+        flow.add(Block.whole(count()));
+        flow.addAll(below.flow());
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
     /** The keys stay where they are while the results change. */
-    private Body body(List<Block> found, Block pad) {
-        return layout.large() ? new Body(List.of(), Stream.concat(Stream.of(pad), found.stream()).toList(), List.of(), 1)
-                : new Body(List.of(), found, List.of(pad), 1);
+    private static Body body(List<Block> found, List<Block> pad) {
+        return new Body(List.of(), found, pad, 1);
     }
 
     /** A kind, with its number in a second line if there is room. */
