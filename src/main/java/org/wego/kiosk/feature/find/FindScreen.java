@@ -91,15 +91,24 @@ public final class FindScreen implements Screen {
         return Bindings.createObjectBinding(() -> body(model.stateProperty().get()), model.stateProperty());
     }
 
-    /** What is typed, or what to do. */
+    /** What is typed, or what to do; with large text also how much is found. */
     private Region field() {
         var field = new StackPane();
-        model.typedProperty().subscribe(typed -> {
-            var label = typed.isEmpty() ? TextLabels.muted(context.message("search.hint")) : TextLabels.title(typed);
-            field.getChildren().setAll(FindPad.isKorean(typed) ? TextLabels.in(KOREAN, label) : label);
-        });
+        model.typedProperty().subscribe(typed -> field.getChildren().setAll(typed(typed)));
+        if (layout.large()) {
+            model.stateProperty().subscribe(_ -> field.getChildren().setAll(typed(model.typedProperty().get())));
+        }
         field.getStyleClass().add("found-query");
         return field;
+    }
+
+    private Label typed(String typed) {
+        if (typed.isEmpty()) {
+            boolean ready = !layout.large() || model.stateProperty().get().result().isPresent();
+            return TextLabels.muted(context.message(ready ? "search.hint" : "search.getting-ready"));
+        }
+        var label = layout.large() ? TextLabels.strong(model.spokenProperty().get()) : TextLabels.title(typed);
+        return FindPad.isKorean(typed) ? TextLabels.in(KOREAN, label) : label;
     }
 
     /** How much is found, by kind; nothing before the first key. */
@@ -121,7 +130,7 @@ public final class FindScreen implements Screen {
             return context.message("search.none");
         }
         var all = context.message("search.found", number(result.count()));
-        return layout.scarce() || result.kinds().size() == 1 ? all
+        return layout.reach() || result.kinds().size() == 1 ? all
                 : context.message("search.kind-count", all, String.join(context.message("list.separator"),
                         result.kinds().stream().map(this::count).toList()));
     }
@@ -135,7 +144,7 @@ public final class FindScreen implements Screen {
 
     private Body withKeys(Optional<LookupResult> result, List<Block> pad) {
         if (result.isEmpty()) {
-            return body(layout.large() ? List.of(Block.whole(count())) : List.of(), pad);
+            return body(List.of(), pad);
         }
         var found = result.get();
         if (layout.large()) {
@@ -182,10 +191,9 @@ public final class FindScreen implements Screen {
 
     /** Large keys come first, because what follows may need several pages. */
     private Body large(LookupResult found, List<Block> pad) {
-        var below = found.query().isBlank() ? kinds(found, found.kinds().size(), true, pad)
+        var below = found.query().isBlank() ? kinds(found, found.kinds().size(), false, pad)
                 : found.count() == 0 ? body(List.of(grid(ways(), 1)), pad) : results(found, LARGE_RESULTS, 1, pad);
         var flow = new ArrayList<>(pad);
-        flow.add(Block.whole(count()));
         flow.addAll(below.flow());
         return new Body(List.of(), flow, List.of(), 1);
     }

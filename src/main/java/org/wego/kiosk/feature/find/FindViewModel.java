@@ -50,9 +50,7 @@ final class FindViewModel {
         this.pad = FindPad.of(context.lang());
         typed = new ReadOnlyStringWrapper(typedBefore);
         state = new ReadOnlyObjectWrapper<>(new FindState(new FindView.Keys(pad), lookup.atOnce(typedBefore)));
-        if (state.get().result().isEmpty()) {
-            search();
-        }
+        state.get().result().ifPresentOrElse(found -> spoken.set(summary(found)), this::search);
     }
 
     /** The text typed so far. */
@@ -117,9 +115,13 @@ final class FindViewModel {
     /** Shows an answer, unless something else has been typed in the meantime. */
     private void receive(LookupResult found) {
         if (found.query().equals(typed.get())) {
+            spoken.set(summary(found));
             state.set(new FindState(state.get().view(), Optional.of(found)));
-            spoken.set(found.query().isBlank() ? ""
-                    : context.message("search.spoken", found.query(), context.formats().number(found.count())));
         }
+    }
+
+    private String summary(LookupResult found) {
+        return found.query().isBlank() ? ""
+                : context.message("search.spoken", found.query(), context.formats().number(found.count()));
     }
 }

@@ -2,12 +2,15 @@
 package org.wego.kiosk.feature.home;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.content.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
@@ -49,37 +52,56 @@ final class HomeViewModel {
                 + context.text(content.manifest().kiosk().place());
     }
 
-    /** A tile for every task for which the pack has content. */
+    /** A tile for every task for which the pack has content; in simple mode the main ones, and reception. */
     List<HomeTile> tiles() {
-        var tiles = new ArrayList<HomeTile>();
-        tiles.add(new HomeTile(Pictogram.BUILDING, TaskColour.HOME, context.text(content.contact().title()),
-                fact(floor() + context.message("list.separator") + context.message("home.phone")),
-                new Destination.ContactDetails(), true));
-        content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY, TaskColour.DIRECTIONS,
-                context.text(directions.title()),
-                fact(context.text(directions.station().exit()) + context.message("list.separator")
-                        + context.message("map.metres", context.formats().number(directions.station().metres()))),
-                new Destination.Directions(Optional.empty()), true)));
-        content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, TaskColour.BUSES,
-                context.text(buses.title()),
-                fact(context.message("home.lines", context.formats().number(content.lines().size()))),
-                new Destination.Buses(Optional.empty()), true)));
-        content.offices().filter(offices -> !offices.offices().isEmpty())
-                .ifPresent(offices -> tiles.add(new HomeTile(Pictogram.GLOBE, TaskColour.OFFICES,
-                        context.text(offices.title()), places(offices), new Destination.Offices(), false)));
-        content.city().ifPresent(city -> tiles.add(new HomeTile(Pictogram.CITY, TaskColour.CITY,
-                context.text(city.title()),
-                fact(context.message("home.figures", context.formats().number(city.figures().size()))),
-                new Destination.City(), false)));
-        content.solution().ifPresent(solution -> tiles.add(new HomeTile(Pictogram.SHARING, TaskColour.SOLUTION,
-                context.text(solution.title()), fact(context.message("home.policies")), new Destination.Solution(),
-                false)));
-        if (context.session().simple()) {
-            tiles.removeIf(tile -> !tile.main());
-            tiles.add(new HomeTile(Pictogram.BELL, TaskColour.HOME, context.message("reception.title"),
-                    fact(context.message("home.reception")), new Destination.Reception(), true));
-        }
-        return tiles;
+        boolean simple = context.session().simple();
+        return Stream.of(Optional.of(contact()), content.directions().map(this::directions),
+                content.buses().map(buses -> tile(Pictogram.BUS, TaskColour.BUSES, buses.title(),
+                        count("home.lines", content.lines().values()), new Destination.Buses(Optional.empty()), true)),
+                content.building().map(guide -> tile(Pictogram.FLOORS, TaskColour.HOME, guide.title(),
+                        count("home.places", guide.places()), new Destination.Building(Optional.empty()), false)),
+                content.offices().filter(offices -> !offices.offices().isEmpty()).map(offices -> new HomeTile(
+                        Pictogram.GLOBE, TaskColour.OFFICES, context.text(offices.title()), places(offices),
+                        new Destination.Offices(), false)),
+                content.hotlines().map(guide -> tile(Pictogram.PHONE, TaskColour.HOME, guide.title(),
+                        count("home.hotlines", guide.hotlines()), new Destination.Hotlines(), false)),
+                content.board().map(board -> tile(Pictogram.LANGUAGES, TaskColour.HOME, board.title(),
+                        count("home.cards", board.cards()), new Destination.Board(Optional.empty()), false)),
+                content.taxi().map(guide -> tile(Pictogram.TAXI, TaskColour.HOME, guide.title(),
+                        context.message("home.taxi"), new Destination.Taxi(Optional.empty()), false)),
+                content.city().map(city -> tile(Pictogram.CITY, TaskColour.CITY, city.title(),
+                        count("home.figures", city.figures()), new Destination.City(), false)),
+                content.solution().map(solution -> tile(Pictogram.SHARING, TaskColour.SOLUTION, solution.title(),
+                        context.message("home.policies"), new Destination.Solution(), false)),
+                Optional.of(new HomeTile(Pictogram.SEARCH, TaskColour.HOME, context.message("search.title"),
+                        fact(context.message("home.find")), new Destination.Find(""), false)),
+                Optional.of(new HomeTile(Pictogram.BELL, TaskColour.HOME, context.message("reception.title"),
+                        fact(context.message("home.reception")), new Destination.Reception(), true))
+                        .filter(_ -> simple))
+                .flatMap(Optional::stream).filter(tile -> tile.main() || !simple).toList();
+    }
+
+    private HomeTile contact() {
+        return tile(Pictogram.BUILDING, TaskColour.HOME, content.contact().title(),
+                floor() + context.message("list.separator") + context.message("home.phone"),
+                new Destination.ContactDetails(), true);
+    }
+
+    private HomeTile directions(WalkingDirections directions) {
+        var station = directions.station();
+        return tile(Pictogram.SUBWAY, TaskColour.DIRECTIONS, directions.title(),
+                context.text(station.exit()) + context.message("list.separator")
+                        + context.message("map.metres", context.formats().number(station.metres())),
+                new Destination.Directions(Optional.empty()), true);
+    }
+
+    private HomeTile tile(Pictogram picture, TaskColour colour, LocalizedText title, String fact, Destination destination,
+            boolean main) {
+        return new HomeTile(picture, colour, context.text(title), fact(fact), destination, main);
+    }
+
+    private String count(String key, Collection<?> counted) {
+        return context.message(key, context.formats().number(counted.size()));
     }
 
     private static List<TileFact> fact(String text) {
