@@ -238,6 +238,7 @@ final class LobbyWindow implements WindowContent {
 
     private RunningPack lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var made = new LoadedPack(accepted, clock, faces);
+        made.prepare(scheduler);
         var shape = DisplayShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A later pack may lack the destination of --start.
         var start = show.isEmpty() || KnownDestinations.has(accepted.content(), settings.start()) ? settings.start()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lookup;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.BusLine;
@@ -14,9 +17,12 @@ import org.wego.kiosk.nav.Destination;
 final class BusItems {
 
     private final Content content;
+    private final Map<String, List<BusLine>> lines = new HashMap<>();
 
     BusItems(Content content) {
         this.content = content;
+        content.lines().values().forEach(line -> line.check().stops()
+                .forEach(stop -> lines.computeIfAbsent(stop, _ -> new ArrayList<>()).add(line)));
     }
 
     /** All of them; none if the pack does not show buses. */
@@ -41,11 +47,9 @@ final class BusItems {
 
     /** A stop leads to its line or, if there are several, to the lines that its number finds. */
     private Optional<ItemBuilder> stop(BusStop stop) {
-        var lines = content.lines().values().stream().filter(line -> line.check().stops().contains(stop.id())).toList();
-        return lines.isEmpty() ? Optional.empty()
-                : Optional.of(new ItemBuilder(new LookupItem(LookupKind.STOP, stop.name(),
-                        Optional.of(LocalizedText.same(stop.id())), target(stop, lines))).name(stop.id())
-                                .text(stop.where()));
+        return Optional.ofNullable(lines.get(stop.id())).map(stopping -> new ItemBuilder(new LookupItem(LookupKind.STOP,
+                stop.name(), Optional.of(LocalizedText.same(stop.id())), target(stop, stopping))).name(stop.id())
+                        .text(stop.where()));
     }
 
     private static Destination target(BusStop stop, List<BusLine> lines) {

@@ -39,6 +39,14 @@ public final class ContentLookup {
         worker.execute(this::index);
     }
 
+    /** This lookup instead of another one, whose index is made anew if there was one. */
+    public ContentLookup after(ContentLookup before) {
+        if (before.ready.isPresent()) {
+            prepare();
+        }
+        return this;
+    }
+
     /** Makes the index if there is none, and waits for it; for pictures, not for a screen that is in use. */
     public void await() {
         index();

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.FontLoader;
 import org.wego.kiosk.theme.LoadedPackFonts;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * A content pack that is ready to be shown, with its interface strings, fonts and screens.
@@ -39,6 +41,8 @@ import org.wego.kiosk.theme.Theme;
 public final class LoadedPack {
 
     private static final Logger LOG = System.getLogger(LoadedPack.class.getName());
+
+    private static final Duration AFTER_START = Duration.ofSeconds(5);
 
     private final PackResult.Accepted pack;
     private final Content content;
@@ -83,7 +87,7 @@ public final class LoadedPack {
         this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
         // Notices are not looked up, and change often.
         this.lookup = content.withNotices(before.content.notices()).equals(before.content) ? before.lookup
-                : newLookup();
+                : newLookup().after(before.lookup);
     }
 
     /** A pack for a window in which people type, with Chinese fonts even if the pack has no Chinese. */
@@ -123,6 +127,11 @@ public final class LoadedPack {
     /** The font files, for printing. */
     public FontFiles fontFiles() {
         return PackFonts.of(pack);
+    }
+
+    /** Makes ready, when the start is over, what the first visitor would otherwise wait for. */
+    public void prepare(Scheduler scheduler) {
+        scheduler.after(AFTER_START, lookup::prepare);
     }
 
     /** Finds what the pack has. */

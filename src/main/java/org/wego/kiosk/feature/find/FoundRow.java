@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.lookup.LookupItem;
 import org.wego.kiosk.lookup.LookupKind;
+import org.wego.kiosk.lookup.LookupResult.KindResult;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
@@ -68,6 +69,11 @@ final class FoundRow {
             case CITY -> "search.kind.city";
             case TOPIC -> "search.kind.topic";
         });
+    }
+
+    /** A kind and how many there are. */
+    String count(KindResult kind) {
+        return context.message("search.kind-count", kind(kind.kind()), context.formats().number(kind.count()));
     }
 
     static Icon icon(LookupKind kind) {
