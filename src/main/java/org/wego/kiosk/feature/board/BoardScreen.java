@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /**
  * The groups of cards or the cards of one group, and what has been said.
@@ -95,6 +97,11 @@ public final class BoardScreen implements Screen {
 
     private Region art() {
         return BoardArt.of(group.map(CardGroup::sign));
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BOARD;
     }
 
     @Override

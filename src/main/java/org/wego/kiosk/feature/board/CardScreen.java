@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /**
  * One card, very large: in the visitor's language in the header area, and in that of the staff below it, with what the
@@ -71,6 +73,11 @@ public final class CardScreen implements Screen {
         var header = HeaderContent.plain().withColumn(COLUMN);
         var before = layout.scarce() ? List.<Region>of() : List.<Region>copyOf(new DialogueRows(talk).latest(1, 1));
         return before.isEmpty() ? header.withArt(BoardArt.of(Optional.of(card.sign()))) : header.withFacts(before);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BOARD;
     }
 
     @Override

@@ -2,8 +2,11 @@
 package org.wego.kiosk.feature.find;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +21,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /**
  * One search over everything that the kiosk shows.
@@ -41,7 +45,7 @@ public final class FindScreen implements Screen {
      * @param board whether the pack has a pointing board
      */
     public FindScreen(ContentLookup lookup, String typed, boolean board, ScreenContext context, ScreenLayout layout) {
-        this.model = new FindViewModel(lookup, typed, context);
+        this.model = new FindViewModel(lookup, typed, context, Platform::runLater);
         this.context = context;
         this.layout = layout;
         this.rows = new FoundRow(context, layout);
@@ -62,6 +66,11 @@ public final class FindScreen implements Screen {
     @Override
     public ObservableValue<String> spoken() {
         return model.spokenProperty();
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.FIND;
     }
 
     @Override

@@ -2,7 +2,7 @@
 package org.wego.kiosk.feature.find;
 
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,13 +39,20 @@ final class FindViewModel {
 
     private final ContentLookup lookup;
     private final ScreenContext context;
+    private final Executor screen;
     private final ReadOnlyStringWrapper typed;
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FindState> state;
     private FindPad pad;
 
-    FindViewModel(ContentLookup lookup, String typedBefore, ScreenContext context) {
+    /**
+     * The state of a screen.
+     *
+     * @param screen runs what changes the state, as answers come on another thread
+     */
+    FindViewModel(ContentLookup lookup, String typedBefore, ScreenContext context, Executor screen) {
         this.lookup = lookup;
+        this.screen = screen;
         this.context = context;
         this.pad = FindPad.of(context.lang());
         typed = new ReadOnlyStringWrapper(typedBefore);
@@ -109,7 +116,7 @@ final class FindViewModel {
     }
 
     private void search() {
-        lookup.find(typed.get(), found -> Platform.runLater(() -> receive(found)));
+        lookup.find(typed.get(), found -> screen.execute(() -> receive(found)));
     }
 
     /** Shows an answer, unless something else has been typed in the meantime. */

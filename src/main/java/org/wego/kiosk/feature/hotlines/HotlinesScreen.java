@@ -3,11 +3,13 @@ package org.wego.kiosk.feature.hotlines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /**
  * The hotlines that speak the visitor's language, and whether they are open; then the others.
@@ -58,6 +61,11 @@ public final class HotlinesScreen implements Screen {
         var answer = new FixedSizeLabel(model::answer, "text-body", "text-semibold");
         // On a wide screen, the hotlines are in two columns.
         return HeaderContent.picture(Pictogram.LANGUAGES).withFacts(List.of(answer)).withColumn(0);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.HOTLINES;
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** What to say and check in a taxi, what a ride costs as far as that is known, and the night buses. */
 public final class TaxiScreen implements Screen {
@@ -71,6 +74,11 @@ public final class TaxiScreen implements Screen {
         // On a wide screen, the sentences are beside what to check.
         var taxi = HeaderContent.picture(Pictogram.TAXI);
         return layout.columns() > 1 ? taxi.withColumn(0) : taxi;
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.TAXI;
     }
 
     @Override

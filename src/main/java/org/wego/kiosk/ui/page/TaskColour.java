@@ -12,7 +12,7 @@ import javafx.scene.Node;
  * contrast all tasks look the same.
  */
 public enum TaskColour implements Consumer<Node> {
-    HOME, DIRECTIONS, BUSES, LINE, OFFICES, CITY, SOLUTION;
+    HOME, DIRECTIONS, BUSES, LINE, OFFICES, CITY, SOLUTION, BUILDING, HOTLINES, BOARD, TAXI, FIND;
 
     /** Marks a node and everything in it as part of the task. */
     @Override

@@ -29,8 +29,12 @@ class HomeViewModelTest {
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
                 tuple("Regional offices", "11:00 Chengdu, 07:00 Ulyanovsk Region", new Destination.Offices()),
+                tuple("Who speaks my language?", "Numbers: 4", new Destination.Hotlines()),
+                tuple("Point and talk", "Cards: 75", new Destination.Board(Optional.empty())),
+                tuple("Taxi and the late way home", "What to say and check", new Destination.Taxi(Optional.empty())),
                 tuple("Host city Seoul", "Facts: 5", new Destination.City()),
-                tuple("The Seoul Solution", "Shared policies", new Destination.Solution()));
+                tuple("The Seoul Solution", "Shared policies", new Destination.Solution()),
+                tuple("Find anything", "Lines, people, places", new Destination.Find("")));
     }
 
     @Test
@@ -49,7 +53,7 @@ class HomeViewModelTest {
     void tasksWithoutContentAreNotOffered() {
         var content = Contents.like().withNothingOptional().content();
         assertThat(new HomeViewModel(content, Visits.inEnglish().context()).tiles()).map(HomeTile::destination)
-                .containsExactly(new Destination.ContactDetails());
+                .containsExactly(new Destination.ContactDetails(), new Destination.Find(""));
     }
 
     @Test
@@ -58,7 +62,7 @@ class HomeViewModelTest {
         var none = new RegionalOffices(offices.title(), offices.about(), offices.history(), List.of(),
                 offices.provenance());
         assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().context()).tiles())
-                .map(HomeTile::destination).hasSize(5).doesNotContain(new Destination.Offices());
+                .map(HomeTile::destination).hasSize(9).doesNotContain(new Destination.Offices());
     }
 
     @Test
