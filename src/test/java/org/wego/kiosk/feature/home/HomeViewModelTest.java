@@ -30,7 +30,7 @@ class HomeViewModelTest {
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
                 tuple("Regional offices", "11:00 Chengdu, 07:00 Ulyanovsk Region", new Destination.Offices()),
                 tuple("Who speaks my language?", "Numbers: 4", new Destination.Hotlines()),
-                tuple("Point and talk", "Cards: 75", new Destination.Board(Optional.empty())),
+                tuple("Point and talk", "Cards: 13", new Destination.Board(Optional.empty())),
                 tuple("Taxi and the late way home", "What to say and check", new Destination.Taxi(Optional.empty())),
                 tuple("Host city Seoul", "Facts: 5", new Destination.City()),
                 tuple("The Seoul Solution", "Shared policies", new Destination.Solution()),
