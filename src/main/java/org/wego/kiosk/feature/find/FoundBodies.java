@@ -3,12 +3,14 @@ package org.wego.kiosk.feature.find;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wego.kiosk.feature.find.FindViewModel.FindState;
 import org.wego.kiosk.feature.find.FindViewModel.FindView;
 import org.wego.kiosk.lookup.LookupIndex;
+import org.wego.kiosk.lookup.LookupItem;
 import org.wego.kiosk.lookup.LookupKind;
 import org.wego.kiosk.lookup.LookupResult;
 import org.wego.kiosk.lookup.LookupResult.KindResult;
@@ -30,6 +32,7 @@ final class FoundBodies {
     /** As many kinds as there is room for in landscape, with the button for all. */
     private static final int SOME_KINDS = 9;
     private static final int LARGE_RESULTS = 6;
+    private static final int MOST = 10;
 
     private final FindViewModel model;
     private final boolean board;
@@ -38,6 +41,8 @@ final class FoundBodies {
     private final FoundRow rows;
     private final FindKeys keys;
     private final Map<FindPad, List<Block>> pads = new EnumMap<>(FindPad.class);
+    /** The buttons of the latest results: most of them are also results of the next key. */
+    private final Map<LookupItem, ContentButton> buttons = new HashMap<>();
 
     /**
      * Creates the bodies of a screen.
@@ -77,10 +82,15 @@ final class FoundBodies {
         if (found.count() == 0) {
             return body(List.of(grid(ways(), 2)), pad);
         }
-        return layout.portrait() ? results(found, 10, 2, pad).orDenser(() -> results(found, 8, 2, pad))
-                .orDenser(() -> results(found, 6, 2, pad)).orDenser(() -> results(found, 4, 2, pad))
-                .orDenser(() -> results(found, 2, 2, pad)) : results(found, 9, 3, pad).orDenser(() -> results(found, 6, 3, pad))
-                        .orDenser(() -> results(found, 4, 2, pad)).orDenser(() -> results(found, 2, 2, pad));
+        buttons.keySet().retainAll(found.best(MOST));
+        // Few compositions, because each is laid out to see whether it fits: a key must be answered in a moment.
+        if (layout.reach()) {
+            return results(found, 4, 2, pad).orDenser(() -> results(found, 2, 2, pad));
+        }
+        return layout.portrait() ? results(found, MOST, 2, pad).orDenser(() -> results(found, 6, 2, pad))
+                .orDenser(() -> results(found, 4, 2, pad))
+                : results(found, 6, 3, pad).orDenser(() -> results(found, 4, 2, pad))
+                        .orDenser(() -> results(found, 2, 2, pad));
     }
 
     private Body kinds(LookupResult found, int most, boolean counts, List<Block> pad) {
@@ -96,7 +106,8 @@ final class FoundBodies {
     private Body results(LookupResult found, int cells, int columns, List<Block> pad) {
         var best = new ArrayList<ContentButton>();
         boolean all = found.count() <= cells;
-        found.best(all ? cells : cells - 1).forEach(item -> best.add(rows.of(item)));
+        found.best(all ? cells : cells - 1)
+                .forEach(item -> best.add(buttons.computeIfAbsent(item, rows::of)));
         if (!all) {
             best.add(allButton(found));
         }

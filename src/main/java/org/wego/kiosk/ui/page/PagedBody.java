@@ -160,8 +160,10 @@ public final class PagedBody extends Region {
     private void addToScene(List<? extends Node> head, List<? extends Node> flow, List<? extends Node> foot) {
         next.clear();
         current.hold(flow);
+        boolean styled = Stream.concat(head.stream(), foot.stream()).allMatch(getChildren()::contains);
         setParts(head, foot, List.of());
-        applyCss();
+        // To style a whole keypad again costs more than a key may take.
+        (styled ? current : this).applyCss();
     }
 
     private void showPage() {
