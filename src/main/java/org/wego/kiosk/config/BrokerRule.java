@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A value in the part {@code broker} of the configuration that cannot be used.
+ * A value in the part {@code broker} of the configuration, or the name of a kiosk without one, that cannot be used.
  *
  * @param pointer the JSON pointer of the value
  * @param message what is wrong
@@ -16,10 +16,25 @@ import java.util.regex.Pattern;
 record BrokerRule(String pointer, String message, String hint) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final String CHARACTERS = "1 to 64 letters of English, digits, hyphens, dots and underscores, a"
+            + " letter or digit first";
     private static final Pattern NO_UNIT = Pattern.compile("notice|pack|arrivals");
 
     /** The first value that cannot be used; empty when all can. */
-    static Optional<BrokerRule> firstBroken(BrokerConfig broker) {
+    static Optional<BrokerRule> firstBroken(KioskConfig config) {
+        return config.broker().flatMap(BrokerRule::firstBroken).or(() -> unit(config));
+    }
+
+    private static Optional<BrokerRule> unit(KioskConfig config) {
+        if (config.broker().isPresent()) {
+            return config.unit().map(_ -> new BrokerRule("/unit", "a unit with a broker has its name there",
+                    "leave out this \"unit\"; \"broker\" has one"));
+        }
+        return config.unit().filter(name -> !NAME.matcher(name).matches())
+                .map(name -> new BrokerRule("/unit", "\"" + name + "\" cannot be the name of a unit", CHARACTERS));
+    }
+
+    private static Optional<BrokerRule> firstBroken(BrokerConfig broker) {
         return address(broker).or(() -> names(broker)).or(() -> files(broker)).or(() -> keys(broker));
     }
 
@@ -50,8 +65,7 @@ record BrokerRule(String pointer, String message, String hint) {
                 .map(name -> new BrokerRule("/broker/" + name.getKey(), "\"" + name.getValue()
                         + "\" cannot be the name of a " + name.getKey(),
                         NO_UNIT.matcher(name.getValue()).matches() ? "the topics use this word for something else"
-                                : "1 to 64 letters of English, digits, hyphens, dots and underscores, a letter or digit"
-                                        + " first"))
+                                : CHARACTERS))
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ public final class ConfigReader {
                 throw source.wrong(range.get().pointer(), range.get().message(), range.get().hint());
             }
             var config = json.read(bytes, KioskConfig.class);
-            var broken = config.broker().flatMap(BrokerRule::firstBroken);
+            var broken = BrokerRule.firstBroken(config);
             if (broken.isPresent()) {
                 throw source.wrong(broken.get().pointer(), broken.get().message(), broken.get().hint());
             }

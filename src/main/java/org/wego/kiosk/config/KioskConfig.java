@@ -20,6 +20,7 @@ import org.wego.kiosk.model.Value;
  * @param display the display; empty: 32 inches upright with its lower edge at 700 mm, or 24 inches wide at 800 mm
  * @param equipment the equipment that the kiosk deliberately lacks; empty: none
  * @param keys the keys of a keypad that sends unusual codes; empty: none
+ * @param unit the name of a kiosk without a broker, by which the building guide knows where it is; empty: none
  * @param broker the broker that links this unit with others; empty: it is not linked
  * @param usage whether the lobby counts its use, and whose counts a desk shows; empty: it counts, and the desk shows
  *     those of this machine
@@ -29,13 +30,19 @@ import org.wego.kiosk.model.Value;
 public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optional<String> state,
         Optional<Lang> language, Optional<String> start, Optional<String> size, Optional<Integer> idleSeconds,
         Optional<Value> screen, Optional<DisplayProfile> display, Optional<DeclaredEquipment> equipment,
-        Optional<List<KeyAlias>> keys, Optional<BrokerConfig> broker,
+        Optional<List<KeyAlias>> keys, Optional<String> unit, Optional<BrokerConfig> broker,
         Optional<UsageConfig> usage, Optional<ReleasesConfig> releases, Optional<AlertsConfig> alerts) {
 
     /** The configuration of a kiosk without a configuration file. */
     public static KioskConfig standard() {
         return new KioskConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The name of this kiosk among others; empty: it has none. */
+    public Optional<String> unitName() {
+        return broker.map(BrokerConfig::unit).or(() -> unit);
     }
 }

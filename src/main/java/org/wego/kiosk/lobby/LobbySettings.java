@@ -36,13 +36,15 @@ import org.wego.kiosk.shell.input.KeyMap;
  * @param keys of the keypad
  * @param releases where signed releases of the content come from; empty: from nowhere
  * @param countsUse whether the use of the kiosk is counted
+ * @param unit the name of the kiosk, by which the building guide knows where it is; empty: none
  * @param broker links the lobby with other units; empty: nothing does
  * @param alerts the folder of emergency messages of an alerting system; empty: none
  */
 record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
         Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
         Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys,
-        Optional<ReleaseSettings> releases, boolean countsUse, Optional<BrokerConfig> broker, Optional<Path> alerts) {
+        Optional<ReleaseSettings> releases, boolean countsUse, Optional<String> unit,
+        Optional<BrokerConfig> broker, Optional<Path> alerts) {
 
     private static final int DEFAULT_IDLE_SECONDS = 120;
 
@@ -51,7 +53,8 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
             Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
             Optional<DisplayProfile> display, KeyMap keys) {
         this(fullScreen, rehearsal, start, size, lang, pack, overlay, state, idle, ScreenChoice.PRIMARY, display,
-                DeclaredEquipment.COMPLETE, keys, Optional.empty(), false, Optional.empty(), Optional.empty());
+                DeclaredEquipment.COMPLETE, keys, Optional.empty(), false, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -73,7 +76,8 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(DEFAULT_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
-                values.keys(), ReleaseSettings.of(values), UsageConfig.counts(config), config.broker(),
+                values.keys(), ReleaseSettings.of(values), UsageConfig.counts(config), config.unitName(),
+                config.broker(),
                 config.alerts().map(alerts -> Path.of(alerts.folder())));
     }
 }

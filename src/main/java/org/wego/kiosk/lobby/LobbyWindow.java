@@ -237,7 +237,7 @@ final class LobbyWindow implements WindowContent {
     }
 
     private RunningPack lobby(PackResult.Accepted accepted, Rectangle2D size) {
-        var made = new LoadedPack(accepted, clock, faces);
+        var made = new LoadedPack(accepted, clock, faces, settings.unit());
         made.prepare(scheduler);
         var shape = DisplayShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A later pack may lack the destination of --start.

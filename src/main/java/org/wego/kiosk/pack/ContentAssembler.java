@@ -48,7 +48,8 @@ final class ContentAssembler {
                 one(SharedSolution.class), one(PointingBoard.class),
                 new HolidayCalendar(all(HolidayCalendar.class, HolidayCalendar::years),
                         all(HolidayCalendar.class, HolidayCalendar::holidays)),
-                one(HotlineGuide.class), one(BuildingGuide.class), one(TaxiGuide.class),
+                one(HotlineGuide.class), one(BuildingGuide.class),
+                all(PlanJson.PlanFile.class, file -> List.of(file.toModel())), one(TaxiGuide.class),
                 all(FileShapes.NoticesFile.class, FileShapes.NoticesFile::notices));
     }
 

@@ -39,6 +39,7 @@ public enum FileType {
     HOLIDAYS(HolidayCalendar.class, Occurrence.ANY),
     HOTLINES(HotlineGuide.class, Occurrence.AT_MOST_ONCE),
     BUILDING(BuildingGuide.class, Occurrence.AT_MOST_ONCE),
+    PLAN(PlanJson.PlanFile.class, Occurrence.ANY),
     TAXI(TaxiGuide.class, Occurrence.AT_MOST_ONCE),
     NOTICES(FileShapes.NoticesFile.class, Occurrence.ANY),
     CLIPS(FileShapes.ClipsFile.class, Occurrence.ANY);

@@ -21,7 +21,7 @@ public final class GeoJson {
 
     private GeoJson() {}
 
-    private static void expect(boolean holds, String otherwise) {
+    static void expect(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }

@@ -51,7 +51,7 @@ final class PreviewScreen {
     /** Shows a pack on the current screen; on failure returns the reason and keeps the previous picture. */
     Optional<String> show(PackResult.Accepted pack) {
         try {
-            var made = new LoadedPack(pack, clock, faces);
+            var made = new LoadedPack(pack, clock, faces, Optional.empty());
             if (shown.isEmpty()) {
                 store = new SessionStore(Session.fresh(asked.filter(lang -> speaks(made, lang))
                         .orElse(made.content().manifest().defaultLanguage())));

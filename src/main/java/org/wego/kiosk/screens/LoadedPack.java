@@ -53,21 +53,24 @@ public final class LoadedPack {
     private final Optional<Image> logo;
     private final Clock clock;
     private final ContentLookup lookup;
+    private final Optional<String> unit;
 
     public LoadedPack(PackResult.Accepted pack, Clock clock) {
-        this(pack, clock, new LoadedPackFonts());
+        this(pack, clock, new LoadedPackFonts(), Optional.empty());
     }
 
     /**
      * A pack that may follow others.
      *
      * @param loadedFonts the fonts of the packs before
+     * @param unit the name of the kiosk, by which the building guide knows where it is; empty: it has none
      */
-    public LoadedPack(PackResult.Accepted pack, Clock clock, LoadedPackFonts loadedFonts) {
+    public LoadedPack(PackResult.Accepted pack, Clock clock, LoadedPackFonts loadedFonts, Optional<String> unit) {
         this.pack = pack;
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
+        this.unit = unit;
         this.messages = new MessageCatalogue(strings(pack));
         this.theme = new Theme(fonts(loadedFonts));
         this.speaksChinese = content.manifest().languages().stream()
@@ -81,6 +84,7 @@ public final class LoadedPack {
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
+        this.unit = before.unit;
         this.messages = before.messages;
         this.theme = before.theme;
         this.speaksChinese = before.speaksChinese;
@@ -172,8 +176,7 @@ public final class LoadedPack {
         var manifest = content.manifest();
         var identity = new HeaderInfo(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible, calls,
-                lookup);
+        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible, calls, unit, lookup);
         return new ScreenBuilder((destination, context, layout) -> {
             loadFonts(destination, context.lang());
             return screens.create(destination, context, layout);

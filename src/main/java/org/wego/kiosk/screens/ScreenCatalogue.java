@@ -90,17 +90,19 @@ public final class ScreenCatalogue implements ScreenFactory {
     private final Audible audible;
     private final ReceptionCalls calls;
     private final ContentLookup lookup;
+    private final Optional<String> unit;
 
     /**
      * The screens of a content pack.
      *
      * @param logo the logo of the organisation, decoded
      * @param audible what can be heard; screens do not offer the rest
+     * @param unit the name of the kiosk; empty: it has none
      * @param lookup finds what the pack has
      */
     ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages,
-            SessionChanges changes,
-            Audible audible, ReceptionCalls calls, ContentLookup lookup) {
+            SessionChanges changes, Audible audible, ReceptionCalls calls, Optional<String> unit,
+            ContentLookup lookup) {
         this.content = content;
         this.source = source;
         this.logo = logo;
@@ -109,6 +111,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         this.audible = audible;
         this.calls = calls;
         this.lookup = lookup;
+        this.unit = unit;
     }
 
     @Override
@@ -153,8 +156,7 @@ public final class ScreenCatalogue implements ScreenFactory {
             case Destination.Solution() -> shown(content.solution(), context, layout,
                     solution -> new SolutionScreen(solution, this::media, context, layout));
             case Destination.Access() -> new AccessScreen(context, layout, audible.voice().getAsBoolean(),
-                    audible.bell().getAsBoolean(), changes.session(),
-                    changes.finish());
+                    audible.bell().getAsBoolean(), changes.session(), changes.finish());
             case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(),
                     audible.bell().getAsBoolean(), context, layout);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), context, layout,
@@ -170,9 +172,10 @@ public final class ScreenCatalogue implements ScreenFactory {
             case Destination.Hotlines() -> shown(content.hotlines(), context, layout,
                     guide -> new HotlinesScreen(guide, content, context, layout));
             case Destination.Building(var floor) -> shown(content.building(), context, layout,
-                    guide -> new BuildingScreen(guide, context));
-            case Destination.Place(var id) -> shown(content.building().flatMap(guide -> guide.place(id)), context,
-                    layout, place -> new PlaceScreen(place, context));
+                    guide -> new BuildingScreen(guide, content, unit, floor, context, layout));
+            case Destination.Place(var id) -> shown(content.building(), context, layout,
+                    guide -> shown(guide.place(id), context, layout,
+                            place -> new PlaceScreen(place, guide, content, unit, context, layout)));
             case Destination.Taxi(var to) -> shown(content.taxi(), context, layout,
                     guide -> new TaxiScreen(guide, content, to, saying(context), context, layout));
             case Destination.Find(var typed) -> new FindScreen(lookup, typed, content.board().isPresent(), context,
@@ -217,8 +220,7 @@ public final class ScreenCatalogue implements ScreenFactory {
                 new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
                         () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
         return new AttractScreen(content.organisation(), logo, content.contact().floor(), greetings, offers, context,
-                layout,
-                changes.start());
+                layout, changes.start());
     }
 
     private static Optional<AttractScreen.GreetingNotice> notice(List<String> texts, Messages strings) {

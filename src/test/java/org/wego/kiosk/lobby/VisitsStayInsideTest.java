@@ -157,7 +157,7 @@ class VisitsStayInsideTest {
         return new LobbySettings(false, false, new Destination.Attract(), Optional.empty(), Optional.of(new Lang("en")),
                 Optional.empty(), folder.resolve("overlay"), folder.resolve("state"), LobbyUnderTest.IDLE,
                 ScreenChoice.PRIMARY, Optional.empty(), DeclaredEquipment.COMPLETE, keys, Optional.empty(), true,
-                Optional.of(TestUnit.config(broker.port(), "lobby-1")), Optional.empty());
+                Optional.of("lobby-1"), Optional.of(TestUnit.config(broker.port(), "lobby-1")), Optional.empty());
     }
 
     @AfterEach

@@ -6,17 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.wego.kiosk.pack.source.FolderPack;
 
 /**
- * {@link SamplePack} in a full building: seven floors with a basement, 14 places, and two lifts.
+ * {@link SamplePack} in a full building: seven floors with a basement, 14 places, two lifts, and plans of two floors.
  *
  * <p>The east lift is out of service until 4 December 2026, 18:00 in Seoul. The building and everything in it are made
- * up; its file is {@code src/test/resources/packs/building/building.json}.
+ * up; its files are in {@code src/test/resources/packs/building}.
  */
 public final class BuildingPack {
 
     private static final String BUILDING = "building.json";
+    private static final List<String> PLANS = List.of("plan-1.geojson", "plan-5.geojson");
 
     private BuildingPack() {}
 
@@ -30,6 +32,12 @@ public final class BuildingPack {
                 Files.copy(Path.of(sample.location(file)), copy);
             }
             Files.writeString(folder.resolve(BUILDING), text());
+            for (var plan : PLANS) {
+                Files.writeString(folder.resolve(plan), text(plan));
+            }
+            var manifest = folder.resolve("pack.json");
+            Files.writeString(manifest, Files.readString(manifest).replace("\"" + BUILDING + "\"",
+                    "\"" + BUILDING + "\", \"" + String.join("\", \"", PLANS) + "\""));
             return new FolderPack(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,7 +46,11 @@ public final class BuildingPack {
 
     /** The file of the building. */
     public static String text() {
-        try (var stream = BuildingPack.class.getResourceAsStream("/packs/building/" + BUILDING)) {
+        return text(BUILDING);
+    }
+
+    private static String text(String file) {
+        try (var stream = BuildingPack.class.getResourceAsStream("/packs/building/" + file)) {
             if (stream == null) {
                 throw new AssertionError("packs/building is not among the test resources");
             }

@@ -102,7 +102,7 @@ public final class Contents {
         return new Content(SAMPLE.manifest(), SAMPLE.sources(), SAMPLE.organisation(), contact,
                 SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution,
                 SAMPLE.board().filter(_ -> hasGuides), SAMPLE.holidays(), SAMPLE.hotlines().filter(_ -> hasGuides),
-                SAMPLE.building().filter(_ -> hasGuides),
+                SAMPLE.building().filter(_ -> hasGuides), hasGuides ? SAMPLE.plans() : List.of(),
                 SAMPLE.taxi().filter(_ -> hasGuides), notices);
     }
 

@@ -24,6 +24,7 @@ import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.board.PointingBoard;
 import org.wego.kiosk.model.building.BuildingGuide;
+import org.wego.kiosk.model.building.FloorPlan;
 import org.wego.kiosk.model.hotline.HotlineGuide;
 import org.wego.kiosk.model.hours.HolidayCalendar;
 import org.wego.kiosk.model.taxi.TaxiGuide;
@@ -50,6 +51,7 @@ import org.wego.kiosk.model.taxi.TaxiGuide;
  * @param holidays the public holidays that are known
  * @param hotlines who speaks which language, and when
  * @param building who is where in the building
+ * @param plans of the floors of the building; a floor may have none
  * @param taxi taking a taxi
  * @param notices announcements, past and future ones included
  */
@@ -58,7 +60,7 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
         Optional<BusService> buses, Map<String, BusStop> stops, Map<LineId, BusLine> lines,
         Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<SharedSolution> solution,
         Optional<PointingBoard> board, HolidayCalendar holidays, Optional<HotlineGuide> hotlines,
-        Optional<BuildingGuide> building, Optional<TaxiGuide> taxi, List<Notice> notices) {
+        Optional<BuildingGuide> building, List<FloorPlan> plans, Optional<TaxiGuide> taxi, List<Notice> notices) {
 
     /**
      * The notices to show at a moment, in the order of the pack. When the time is unknown, the notices without dates.
@@ -75,7 +77,7 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
     /** The same content with other notices. */
     public Content withNotices(List<Notice> others) {
         return new Content(manifest, sources, organisation, contact, numbers, directions, map, buses, stops, lines,
-                offices, city, solution, board, holidays, hotlines, building, taxi, others);
+                offices, city, solution, board, holidays, hotlines, building, plans, taxi, others);
     }
 
     /** The next moment at which any notice appears or disappears; empty if none will. */

@@ -29,6 +29,7 @@ import org.wego.kiosk.pack.rule.MediaRule;
 import org.wego.kiosk.pack.rule.NoticeTimeRule;
 import org.wego.kiosk.pack.rule.PhoneBookRule;
 import org.wego.kiosk.pack.rule.PhoneRule;
+import org.wego.kiosk.pack.rule.PlanRule;
 import org.wego.kiosk.pack.rule.PositionRule;
 import org.wego.kiosk.pack.rule.QrCapacityRule;
 import org.wego.kiosk.pack.rule.RouteRule;
@@ -76,6 +77,7 @@ final class AllRules implements RuleSet {
         rules.add(new HoursRule());
         rules.add(new BuildingRule());
         rules.add(new HotlineRule());
+        rules.add(new PlanRule());
         rules.add(new TaxiRule());
         rules.add(new VoiceRule(chineseWords));
         rules.add(new MediaRule(source));

@@ -19,19 +19,22 @@ public final class MapRule implements Rule {
             "ogccrs84", "urnogcdefcrsepsg4326", "epsg4326", "httpwwwopengisnetdefcrsogc13crs84",
             "httpwwwopengisnetdefcrsepsg04326", "wgs84");
 
+    static final String CONVERT = "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson"
+            + " OLD.geojson";
+
     @Override
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case FeatureCollection map -> map.crs().value().filter(crs -> !isWgs84(crs))
                     .ifPresent(crs -> location.error(ProblemCode.MAP_COORDINATES,
                             "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
-                            "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
+                            CONVERT));
             case Feature feature -> checkIsDrawn(feature, location);
             default -> {}
         }
     }
 
-    private static boolean isWgs84(GeoJson.Crs crs) {
+    static boolean isWgs84(GeoJson.Crs crs) {
         return WGS_84.contains(crs.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 

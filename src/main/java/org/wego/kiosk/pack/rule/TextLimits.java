@@ -20,6 +20,8 @@ record TextLimits(int characters, int word) {
     private static final TextLimits BADGE = new TextLimits(24, 14);
     /** For a fact in a few words, on one line beside its number. */
     private static final TextLimits GLANCE = new TextLimits(26, 20);
+    /** For the name of a place in the building, on a button and on the plan. */
+    private static final TextLimits DOOR = new TextLimits(48, 24);
     /** For a title or a name: three times the recommended length. */
     private static final TextLimits TITLE = new TextLimits(80, 24);
     /** For one or two sentences. */
@@ -28,7 +30,10 @@ record TextLimits(int characters, int word) {
     private static final Pattern ON_BADGES = Pattern.compile("bus-lines/lines/\\d+/name|buses/groups/\\d+/(name|type)|"
             + "organisation/name|city/figures/\\d+/figure|directions/station/(line|exit)|contact/floor|"
             + "map/features/\\d+/properties/name|solution/materials/\\d+");
-    private static final Pattern AT_A_GLANCE = Pattern.compile("city/figures/\\d+/glance(Source)?");
+    private static final Pattern AT_A_GLANCE = Pattern.compile("city/figures/\\d+/glance(Source)?|"
+            + "building/floors/\\d+/name|building/lifts/\\d+/name");
+    private static final Pattern AT_DOORS = Pattern.compile("building/places/\\d+/(name|room)|"
+            + "plan/features/\\d+/properties/name");
     private static final Pattern ON_CARDS = Pattern.compile("board/cards/\\d+/text");
     private static final Set<String> IN_TITLES = Set.of("name", "title", "place", "country", "at", "building", "role",
             "fullName", "welcome", "when", "siteCall", "summary", "where", "position", "publisher", "terms",
@@ -51,6 +56,9 @@ record TextLimits(int characters, int word) {
         }
         if (AT_A_GLANCE.matcher(where).matches()) {
             return GLANCE;
+        }
+        if (AT_DOORS.matcher(where).matches()) {
+            return DOOR;
         }
         String last = where.substring(where.lastIndexOf('/') + 1);
         return IN_TITLES.contains(last) || ON_CARDS.matcher(where).matches() || IN_LISTS.matcher(where).find() ? TITLE
