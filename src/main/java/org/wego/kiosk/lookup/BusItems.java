@@ -49,7 +49,7 @@ final class BusItems {
     private Optional<ItemBuilder> stop(BusStop stop) {
         return Optional.ofNullable(lines.get(stop.id())).map(stopping -> new ItemBuilder(new LookupItem(LookupKind.STOP,
                 stop.name(), Optional.of(LocalizedText.same(stop.id())), target(stop, stopping))).name(stop.id())
-                        .text(stop.where()));
+                .text(stop.where()));
     }
 
     private static Destination target(BusStop stop, List<BusLine> lines) {

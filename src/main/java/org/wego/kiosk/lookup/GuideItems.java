@@ -55,7 +55,7 @@ final class GuideItems {
     private ItemBuilder hotline(Hotline hotline) {
         var item = new ItemBuilder(new LookupItem(LookupKind.HOTLINE, hotline.name(),
                 Optional.of(LocalizedText.same(hotline.number().written())), new Destination.Hotlines()))
-                        .number(hotline.number()).text(hotline.about());
+                .number(hotline.number()).text(hotline.about());
         // "Russian", and the same word in every language of the kiosk.
         content.manifest().languages().forEach(reader -> hotline.languages().forEach(spoken -> item.text(
                 LocalizedText.same(spoken.locale().getDisplayLanguage(reader.tag().locale())))));
@@ -65,7 +65,7 @@ final class GuideItems {
     private static ItemBuilder number(UsefulNumber number) {
         return new ItemBuilder(new LookupItem(LookupKind.NUMBER, number.name(),
                 Optional.of(LocalizedText.same(number.number().written())), new Destination.UsefulNumbers()))
-                        .number(number.number()).text(number.about());
+                .number(number.number()).text(number.about());
     }
 
     private static ItemBuilder card(PointingBoard board, BoardCard card) {

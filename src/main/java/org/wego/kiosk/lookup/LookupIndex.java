@@ -26,8 +26,10 @@ public final class LookupIndex {
      */
     public LookupIndex(Content content, List<Messages> languages) {
         var words = new SearchWords(languages);
-        index = new SearchIndex<>(Stream.of(new BusItems(content).all(), new TopicItems(content, languages, words).all(),
-                new PeopleItems(content).all(), new GuideItems(content).all()).flatMap(part -> part)
+        index = new SearchIndex<>(Stream
+                .of(new BusItems(content).all(), new TopicItems(content, languages, words).all(),
+                        new PeopleItems(content).all(), new GuideItems(content).all())
+                .flatMap(part -> part)
                 .map(item -> item.build(words)).toList());
     }
 

@@ -27,7 +27,7 @@ final class PeopleItems {
     private static ItemBuilder person(Person person, Office office) {
         var item = new ItemBuilder(new LookupItem(LookupKind.PERSON, person.name(), Optional.of(person.role()),
                 new Destination.OfficeDetail(office.id()))).related(office.name()).related(office.place())
-                        .related(office.country());
+                .related(office.country());
         person.position().ifPresent(item::text);
         person.phone().known().ifPresent(item::number);
         person.fax().known().ifPresent(item::number);

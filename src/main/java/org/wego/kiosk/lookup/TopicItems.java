@@ -40,8 +40,8 @@ final class TopicItems {
         var contact = content.contact();
         var office = new ItemBuilder(new LookupItem(LookupKind.PLACE, contact.name(), Optional.of(contact.floor()),
                 new Destination.ContactDetails())).name(contact.title()).name(contact.building())
-                        .name(content.organisation().name()).text(content.organisation().fullName())
-                        .words(words, "find.phone", FieldRole.LABEL).words(words, "find.address", FieldRole.LABEL);
+                .name(content.organisation().name()).text(content.organisation().fullName())
+                .words(words, "find.phone", FieldRole.LABEL).words(words, "find.address", FieldRole.LABEL);
         contact.address().lines().forEach(office::text);
         contact.phones().forEach(office::number);
         contact.fax().known().ifPresent(office::number);

@@ -65,7 +65,8 @@ class FindJourneyTest {
     void nothingFoundIsNoDeadEnd(@At("find") KioskPage kiosk) {
         type(kiosk, "1", "0", "X", "Q");
         kiosk.untilItSays("Delete the last letter");
-        assertThat(kiosk.everything()).contains("Nothing found", "Reception", "Point and talk with cards", "Home screen");
+        assertThat(kiosk.everything()).contains("Nothing found", "Reception", "Point and talk with cards",
+                "Home screen");
         kiosk.touch("Delete the last letter");
         kiosk.touch("Delete the last letter");
         kiosk.untilItSays("Jongno 1-ga");

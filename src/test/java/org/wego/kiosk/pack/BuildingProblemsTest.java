@@ -114,8 +114,9 @@ class BuildingProblemsTest extends PackProblems {
     void theMomentOfAnOutageHasADateAndATime() {
         building(GROUND, LIFT.replace("\"name\"", "\"outage\": {\"until\": \"tomorrow\"}, \"name\""), "", SPOT);
         assertThat(pack.check()).hasSize(1).first().asString()
-                .isEqualTo("building.json:2: /lifts/0/outage/until: 'tomorrow' is not a time such as 2026-05-31T09:00 (write"
-                        + " it in that form)");
+                .isEqualTo(
+                        "building.json:2: /lifts/0/outage/until: 'tomorrow' is not a time such as 2026-05-31T09:00 (write"
+                                + " it in that form)");
     }
 
     @Test

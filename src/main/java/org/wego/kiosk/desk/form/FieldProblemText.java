@@ -93,8 +93,9 @@ final class FieldProblemText {
             case FieldKind.QuickPeriodField() -> words.get("problem.wrong.moment");
             case FieldKind.RecurrenceField() -> words.get("problem.wrong.repeat");
             case FieldKind.HoursField(),FieldKind.ServicesField() -> words.get("problem.wrong.hours");
-            case FieldKind.OutageField() -> words.get(finding.pointer().contains("/otherWay") ? "problem.wrong.other-way"
-                    : "problem.wrong.outage");
+            case FieldKind.OutageField() ->
+                words.get(finding.pointer().contains("/otherWay") ? "problem.wrong.other-way"
+                        : "problem.wrong.outage");
             case FieldKind.DateField() -> words.get("problem.wrong.date");
             case FieldKind.NumberField() -> words.get("problem.wrong.number");
             case FieldKind.WordField() -> words.get("problem.wrong.word");

@@ -11,7 +11,8 @@ public sealed interface Handout {
     /** The colour of its task, as in the lobby. */
     default TaskColour colour() {
         return switch (this) {
-            case DirectionsHandout(),AddressHandout(),NumbersHandout(),HotlinesHandout(),BuildingHandout() -> TaskColour.DIRECTIONS;
+            case DirectionsHandout(),AddressHandout(),NumbersHandout(),HotlinesHandout(),BuildingHandout() ->
+                TaskColour.DIRECTIONS;
             case LinesHandout _,LineHandout _,StopHandout _ -> TaskColour.BUSES;
             case OfficesHandout _,PersonHandout _ -> TaskColour.OFFICES;
             case CityHandout() -> TaskColour.CITY;

@@ -264,8 +264,10 @@ public final class BuildingScreen implements Screen {
     /** The floors alone, for large text: each leads to its places. */
     private Body floors() {
         var floors = model.floors();
-        return around(List.of(), List.of(), List.of(new Block.Grid(floors.size(), i -> FloorButton.of(floors.get(i), model,
-                context, layout), _ -> 1, 1, layout.controlHeight(), TALLEST_FLOOR * layout.scale(), layout.tightGap())));
+        return around(List.of(), List.of(),
+                List.of(new Block.Grid(floors.size(), i -> FloorButton.of(floors.get(i), model,
+                        context, layout), _ -> 1, 1, layout.controlHeight(), TALLEST_FLOOR * layout.scale(),
+                        layout.tightGap())));
     }
 
     private Block list(List<BuildingPlace> places, boolean signs, boolean rooms, int columns) {
@@ -283,7 +285,7 @@ public final class BuildingScreen implements Screen {
         boolean explained = layout.columns() > 1 || !isDoubtful(places);
         return new Body(choice, flow, explained ? List.of()
                 : List.of(Block.whole(DetailRow.note(Icon.DOUBT, context.message("building.not-confirmed")))), 1)
-                        .under(outages);
+                .under(outages);
     }
 
     private boolean isDoubtful(List<BuildingPlace> places) {

@@ -33,7 +33,8 @@ final class FloorPlans {
      */
     Optional<PlanMap> of(Floor floor, Optional<BuildingPlace> marked) {
         return model.plan(floor).filter(plan -> !plan.features().isEmpty()).map(plan -> new PlanMap(new PlanModel(plan,
-                marked.flatMap(plan::of), names(marked), model.spot().filter(_ -> model.isHere(floor)).flatMap(KioskSpot::position),
+                marked.flatMap(plan::of), names(marked),
+                model.spot().filter(_ -> model.isHere(floor)).flatMap(KioskSpot::position),
                 this::label, context.message("map.here"), spoken(plan, floor, marked))));
     }
 

@@ -26,9 +26,11 @@ final class PlaceButton {
      * @param sign whether to show the sign of the floor
      * @param room whether to show the room
      */
-    static ContentButton of(BuildingPlace place, boolean sign, boolean room, BuildingViewModel model, ScreenContext context,
+    static ContentButton of(BuildingPlace place, boolean sign, boolean room, BuildingViewModel model,
+            ScreenContext context,
             ScreenLayout layout) {
-        var state = new FixedSizeLabel(() -> room && !layout.large() ? model.about(place) : model.state(place), "text-small", "text-muted");
+        var state = new FixedSizeLabel(() -> room && !layout.large() ? model.about(place) : model.state(place),
+                "text-small", "text-muted");
         var texts = new VBox(TextLabels.strong(model.name(place)));
         if (!layout.tight()) {
             texts.getChildren().add(state);

@@ -95,7 +95,8 @@ final class HomeViewModel {
                 new Destination.Directions(Optional.empty()), true);
     }
 
-    private HomeTile tile(Pictogram picture, TaskColour colour, LocalizedText title, String fact, Destination destination,
+    private HomeTile tile(Pictogram picture, TaskColour colour, LocalizedText title, String fact,
+            Destination destination,
             boolean main) {
         return new HomeTile(picture, colour, context.text(title), fact(fact), destination, main);
     }

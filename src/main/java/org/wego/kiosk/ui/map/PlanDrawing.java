@@ -147,7 +147,8 @@ final class PlanDrawing {
     /** Places in the middle of a box, then beside it. */
     private List<LabelSpot> around(Bounds box, Region label) {
         var spots = new ArrayList<LabelSpot>();
-        spots.add(new LabelSpot(new Point2D(box.getCenterX(), box.getCenterY()), label.getWidth(), label.getHeight(), 0));
+        spots.add(
+                new LabelSpot(new Point2D(box.getCenterX(), box.getCenterY()), label.getWidth(), label.getHeight(), 0));
         LabelSpot.around(box, px(6), label.getWidth(), label.getHeight())
                 .forEach(spot -> spots.add(spot.costing(spot.cost() + 1)));
         return spots;

@@ -102,10 +102,11 @@ class DeskBuildingTest {
     }
 
     @ParameterizedTest(name = "{1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            main lift    | Out of service until | soon     | Write until when, such as tomorrow 18:00, or choose In service.
-            legal advice | Floor                | attic    | There is no “attic” in the content. Choose one from the list.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    main lift    | Out of service until | soon     | Write until when, such as tomorrow 18:00, or choose In service.
+                    legal advice | Floor                | attic    | There is no “attic” in the content. Choose one from the list.
+                    """)
     void wrongInputIsRefusedWithAClearMessage(String record, String field, String typed, String sentence) {
         desk.type(record);
         desk.ctrl(KeyCode.E);
