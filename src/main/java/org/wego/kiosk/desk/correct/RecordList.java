@@ -33,6 +33,9 @@ import org.wego.kiosk.ui.Icon;
 /** The list of records that can be corrected, with a filter box and buttons that add records. */
 final class RecordList {
 
+    /** How many kinds of records have a button of their own below the list; the others are in a menu. */
+    private static final int BUTTONS = 4;
+
     private final CorrectViewModel model;
     private final DeskState state;
     private final NoticeListActions ofNotices;
@@ -89,12 +92,16 @@ final class RecordList {
         additions.getStyleClass().add("desk-buttons");
         var templates = kinds.additions().stream().filter(addition -> addition.template().isPresent()).toList();
         state.contentProperty().subscribe(content -> {
-            additions.getChildren().setAll(kinds.additions().stream()
-                    .filter(addition -> addition.template().isEmpty() && addition.fits(content))
+            var fitting = kinds.additions().stream()
+                    .filter(addition -> addition.template().isEmpty() && addition.fits(content)).toList();
+            additions.getChildren().setAll(fitting.stream().limit(BUTTONS)
                     .map(addition -> DeskControls.button(Icon.ADD, words.get(addition.words()), () -> add(addition)))
                     .toList());
+            if (fitting.size() > BUTTONS) {
+                additions.getChildren().add(menu("add.other", fitting.subList(BUTTONS, fitting.size())));
+            }
             if (!templates.isEmpty()) {
-                additions.getChildren().add(templates(templates));
+                additions.getChildren().add(menu("add.template", templates));
             }
         });
         var hidden = new VBox();
@@ -133,15 +140,16 @@ final class RecordList {
         return button;
     }
 
-    private MenuButton templates(List<RecordKinds.Addition> templates) {
-        var menu = new MenuButton(state.words().get("add.template"), Icon.ADD.node());
+    /** A menu of what is added less often. */
+    private MenuButton menu(String name, List<RecordKinds.Addition> listed) {
+        var menu = new MenuButton(state.words().get(name), Icon.ADD.node());
         menu.getStyleClass().addAll("desk-action", "desk-templates");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setPopupSide(Side.TOP);
-        for (var template : templates) {
-            var item = new MenuItem(state.words().get(template.words()));
+        for (var addition : listed) {
+            var item = new MenuItem(state.words().get(addition.words()));
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> add(template));
+            item.setOnAction(_ -> add(addition));
             menu.getItems().add(item);
         }
         return menu;

@@ -22,7 +22,11 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.NoticePlace;
 import org.wego.kiosk.model.RepeatDay;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.model.building.Floor;
+import org.wego.kiosk.model.building.Lift;
+import org.wego.kiosk.model.building.StepFree;
 import org.wego.kiosk.model.content.Content;
+import org.wego.kiosk.model.hours.OpeningHours.HolidayHours;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 
@@ -124,6 +128,9 @@ final class ValueWords {
                     .filter(group -> group.id().equals(id)).findFirst().map(group -> group.name());
             case "/in" -> content.offices().stream().flatMap(offices -> offices.offices().stream())
                     .filter(office -> office.id().equals(id)).findFirst().map(office -> office.name());
+            case "/floor" -> content.building().flatMap(guide -> guide.floor(id)).map(Floor::name);
+            case "/lifts" -> content.building().stream().flatMap(guide -> guide.lifts().stream())
+                    .filter(lift -> lift.id().equals(id)).findFirst().map(Lift::name);
             case "/check/stops" -> Optional.ofNullable(content.stops().get(id)).map(BusStop::name);
             default -> pointer.endsWith("/source")
                     ? Optional.ofNullable(content.sources().get(id)).map(source -> source.title())
@@ -131,12 +138,17 @@ final class ValueWords {
         }).map(name -> line(name.in(words.lang())));
     }
 
-    /** The name of a weekday or of a place of a notice. */
+    /** The name of a weekday, of a place of a notice, of what applies on holidays, or of an answer. */
     private Optional<String> notice(String pointer, String text) {
         return switch (pointer) {
             case "/places" -> Stream.of(NoticePlace.values()).map(ValueWords::written).filter(text::equals).findFirst()
                     .map(place -> words.get("notice.place." + place));
-            case "/repeat/weekdays" ->
+            case "/stepFree" -> Stream.of(StepFree.values()).map(ValueWords::written).filter(text::equals).findFirst()
+                    .map(word -> words.get("choice.step-free." + word));
+            case String at when at.endsWith("/hours/holidays") ->
+                Stream.of(HolidayHours.values()).map(ValueWords::written).filter(text::equals).findFirst()
+                        .map(word -> words.get("choice.holidays." + word));
+            case String at when at.endsWith("/weekdays") ->
                 Stream.of(RepeatDay.values()).filter(day -> written(day).equals(text)).findFirst()
                         .map(day -> day.day().getDisplayName(TextStyle.FULL_STANDALONE, words.lang().locale()));
             default -> Optional.empty();

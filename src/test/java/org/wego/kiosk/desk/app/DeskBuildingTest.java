@@ -101,6 +101,23 @@ class DeskBuildingTest {
         assertThat(place.room().known().orElseThrow().in(ENGLISH)).isEqualTo("704");
     }
 
+    @Test
+    void aPlaceIsConfirmedAsOtherRecords() {
+        desk.type("play room");
+        desk.ctrl(KeyCode.E);
+        desk.press("Confirm today");
+        assertThat(inTheLobby().place("children").orElseThrow().provenance().confirmed()).hasValueSatisfying(
+                found -> assertThat(found.on() + " " + found.by()).isEqualTo("2026-11-23 MK"));
+    }
+
+    @Test
+    void aPlaceThatHasGoneIsHidden() {
+        desk.type("play room");
+        desk.ctrl(KeyCode.E);
+        desk.press("Hide from the lobby");
+        assertThat(inTheLobby().place("children")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|',
             textBlock = """
@@ -120,7 +137,7 @@ class DeskBuildingTest {
     @Test
     void aNewPlaceIsShownOnceItHasAFloor() {
         desk.ctrl(KeyCode.DIGIT4);
-        desk.press("Place in the building");
+        desk.chooseItem("Place in the building");
         desk.write("Name, English", "Photo booth");
         desk.ctrl(KeyCode.S);
         assertThat(desk.errors()).anySatisfy(error -> assertThat(error).startsWith("Floor"));
