@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wego.kiosk.pack.source.FolderPack;
 
 /**
@@ -20,16 +23,36 @@ public final class BuildingPack {
     private static final String BUILDING = "building.json";
     private static final List<String> PLANS = List.of("plan-1.geojson", "plan-5.geojson");
 
+    private static final int TALL_FLOORS = 20;
+    private static final int PLACES_EACH = 3;
+
     private BuildingPack() {}
+
+    /** How many floors and places there are. */
+    public enum BuildingSize {
+        /** 14 places on seven floors; the kiosk {@code lobby-7} is on the 7th. */
+        FULL,
+        /** 60 places on 20 floors, all of them made like the reading room. */
+        TALL
+    }
 
     /** Writes the pack into an empty folder. */
     public static FolderPack in(Path folder) {
+        return in(folder, BuildingSize.FULL);
+    }
+
+    /** Writes the pack with a building of some size into a folder, which may have another one. */
+    public static FolderPack in(Path folder, BuildingSize size) {
         var sample = SamplePack.source();
         try {
             for (var file : sample.files()) {
                 var copy = folder.resolve(file);
                 Files.createDirectories(copy.getParent());
-                Files.copy(Path.of(sample.location(file)), copy);
+                Files.copy(Path.of(sample.location(file)), copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (size == BuildingSize.TALL) {
+                Files.writeString(folder.resolve(BUILDING), tall());
+                return new FolderPack(folder);
             }
             Files.writeString(folder.resolve(BUILDING), text());
             for (var plan : PLANS) {
@@ -58,6 +81,24 @@ public final class BuildingPack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String tall() {
+        var floors = IntStream.rangeClosed(1, TALL_FLOORS).mapToObj(number -> """
+                {"id": "f%1$d", "name": {"en": "Floor %1$d", "ko": "%1$d층", "zh": "%1$d层", "ja": "%1$d階",
+                 "ru": "Этаж %1$d", "say": {"ja": "%1$d かい"}}, "sign": "%1$d"}""".formatted(number))
+                .collect(Collectors.joining(",\n"));
+        var places = IntStream.range(0, TALL_FLOORS * PLACES_EACH).mapToObj(number -> """
+                {"id": "p%1$d", "name": {"en": "Reading room %1$d", "ko": "열람실 %1$d", "zh": "阅览室 %1$d",
+                 "ja": "読書室 %1$d", "ru": "Читальный зал %1$d", "say": {"ja": "どくしょしつ %1$d"}},
+                 "purposes": [], "floor": "f%2$d", "room": "%2$d%1$02d", "hours": {"absent": "not recorded"},
+                 "way": {"absent": "not recorded"}, "lifts": [], "stepFree": {"absent": "not recorded"},
+                 "provenance": {"source": "reception", "asOf": "2026"}}""".formatted(number,
+                number / PLACES_EACH + 1)).collect(Collectors.joining(",\n"));
+        return """
+                {"$schema": "schema/building.schema.json", "title": {"en": "In this building", "ko": "건물 안내",
+                 "zh": "楼内指引", "ja": "館内案内", "ru": "В этом здании", "say": {"ja": "かんない あんない"}},
+                 "floors": [%s], "lifts": [], "places": [%s], "spots": [{"floor": "f1"}]}""".formatted(floors, places);
     }
 
     /**

@@ -4,16 +4,10 @@ package org.wego.kiosk.feature.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.feature.building.PlaceDetails.RowStyle;
 import org.wego.kiosk.model.building.BuildingGuide;
 import org.wego.kiosk.model.building.BuildingPlace;
@@ -26,10 +20,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.ButtonRow;
 import org.wego.kiosk.ui.control.DetailRow;
-import org.wego.kiosk.ui.control.Segments;
-import org.wego.kiosk.ui.map.PlanMap;
 import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
@@ -43,28 +34,19 @@ import org.wego.kiosk.ui.page.Screen;
  */
 public final class BuildingScreen implements Screen {
 
-    private static final double TALLEST = 220;
-    /** The height to which a row may grow, in font sizes: three lines of a name, two of its state. */
-    private static final double TALLEST_ROW = 5.6;
     /** The width of the header area in landscape, px. */
-    private static final double COLUMN = 530;
+    static final double COLUMN = 530;
     /** The most places that are shown together with large text. */
     private static final int FEW = 8;
     /** More places than any page has room for. */
     private static final int MANY = 24;
-    private static final int FLOORS_IN_A_ROW = 5;
-    /** The width of the floors one above the other, px. */
-    private static final double STACK = 220;
     private static final double TALLEST_FLOOR = 150;
-    private static final Pattern WORDS = Pattern.compile("\\s+");
-    /** The width of a letter, and that of margins and question mark, in font sizes. */
-    private static final double LETTER = 0.6;
-    private static final double AROUND = 3;
 
     private final BuildingViewModel model;
     private final Optional<Floor> wanted;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final FloorBlocks blocks;
     private final SimpleObjectProperty<Body> body;
 
     /**
@@ -79,6 +61,7 @@ public final class BuildingScreen implements Screen {
         this.wanted = floor.flatMap(guide::floor).filter(_ -> guide.floors().size() > 1);
         this.context = context;
         this.layout = layout;
+        this.blocks = new FloorBlocks(model, context, layout, this::choose);
         this.body = new SimpleObjectProperty<>(composed());
     }
 
@@ -93,7 +76,7 @@ public final class BuildingScreen implements Screen {
         model.here().ifPresent(here -> facts.add(TextLabels.label(here, "text-body", "text-semibold")));
         only().ifPresentOrElse(place -> facts.add(TextLabels.label(model.name(place), "text-body", "text-semibold")),
                 () -> facts.add(TextLabels.muted(context.message("building.rest"))));
-        if (layout.columns() > 1 && isDoubtful(model.guide().places())) {
+        if (layout.columns() > 1 && only().isEmpty() && isDoubtful(model.guide().places())) {
             facts.add(TextLabels.muted(context.message("building.question-mark")));
         }
         var header = HeaderContent.picture(Pictogram.BUILDING).withFacts(facts).withColumn(COLUMN);
@@ -133,34 +116,37 @@ public final class BuildingScreen implements Screen {
         var flow = new ArrayList<>(LiftOutages.blocks(model.outages(place), layout));
         flow.add(Block.card(details.purposeAndHours()));
         flow.add(Block.card(details.way()));
-        flow.add(Block.whole(details.confirmation()));
-        flow.add(Block.card(List.of(layout.large() ? TextLabels.small(context.message("building.only"))
+        var foot = new ArrayList<Block>(List.of(Block.whole(details.confirmation())));
+        foot.add(Block.card(List.of(layout.large() ? TextLabels.small(context.message("building.only"))
                 : DetailRow.of(Icon.RECEPTION, context.message("building.only")))));
-        return new Body(List.of(), flow, List.of(), 1);
+        if (layout.large()) {
+            flow.addAll(foot);
+        }
+        return new Body(List.of(), flow, layout.large() ? List.of() : foot, 1);
     }
 
     /** All places in one list. */
     private Body together() {
-        return around(model.places(), List.of(), List.of(list(model.places(), true, true, layout.columns())));
+        return around(model.places(), List.of(), List.of(blocks.list(model.places(), true, true, layout.columns())));
     }
 
     /** The places of a floor, then its plan, for large text. */
     private Body large(Floor chosen) {
-        var flow = new ArrayList<Block>(List.of(Block.whole(title(chosen))));
+        var flow = new ArrayList<Block>(List.of(Block.whole(blocks.title(chosen))));
         model.guide().on(chosen).forEach(place -> flow.add(
                 Block.whole(PlaceButton.of(place, false, true, model, context, layout))));
         if (flow.size() == 1) {
-            flow.add(Block.card(List.of(none())));
+            flow.add(Block.card(List.of(blocks.none())));
         }
         if (!layout.tight()) {
-            plan(chosen).map(Block::growing).ifPresent(flow::add);
+            blocks.plan(chosen).map(Block::growing).ifPresent(flow::add);
         }
         return around(chosen, List.of(), flow);
     }
 
     /** The floors, and the places of one. */
     private Body floor(Floor chosen) {
-        return floor(chosen, around(chosen, List.of(), List.of(beside(chosen, plan(chosen)))));
+        return floor(chosen, around(chosen, List.of(), List.of(blocks.beside(chosen, blocks.plan(chosen)))));
     }
 
     /**
@@ -169,91 +155,16 @@ public final class BuildingScreen implements Screen {
      * @param best what is shown if there is room for it
      */
     private Body floor(Floor chosen, Body best) {
-        return best.orDenser(() -> around(chosen, List.of(), List.of(beside(chosen, plan(chosen)))))
-                .orDenser(() -> around(chosen, List.of(), List.of(beside(chosen, Optional.empty()))))
-                .orDenser(() -> around(chosen, List.of(choice(chosen)),
-                        List.of(Block.whole(title(chosen)), places(chosen, true, 2))))
-                .orDenser(() -> around(chosen, List.of(choice(chosen)), List.of(places(chosen, false, 2))))
-                .orDenser(() -> around(chosen, List.of(choice(chosen)), List.of(places(chosen, false, 1))));
+        return best.orDenser(() -> around(chosen, List.of(), List.of(blocks.beside(chosen, blocks.plan(chosen)))))
+                .orDenser(() -> around(chosen, List.of(), List.of(blocks.beside(chosen, Optional.empty()))))
+                .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)),
+                        List.of(Block.whole(blocks.title(chosen)), blocks.places(chosen, true, 2))))
+                .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 2))))
+                .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 1))));
     }
 
     private Body around(Floor floor, List<Block> choice, List<Block> flow) {
         return around(model.guide().on(floor), choice, flow);
-    }
-
-    /** The floors one above the other as they lie, beside the places; or in rows above them. */
-    private Block beside(Floor chosen, Optional<PlanMap> plan) {
-        var stack = segments(1, chosen);
-        stack.setMinWidth(STACK);
-        stack.setPrefWidth(STACK);
-        stack.setMaxHeight(model.floors().size() * TALLEST_FLOOR);
-        var list = new VBox(layout.tightGap(), title(chosen));
-        for (var place : model.guide().on(chosen)) {
-            var button = PlaceButton.of(place, false, true, model, context, layout);
-            button.setMinHeight(Region.USE_PREF_SIZE);
-            button.setMaxHeight(TALLEST);
-            VBox.setVgrow(button, Priority.ALWAYS);
-            list.getChildren().add(button);
-        }
-        if (model.guide().on(chosen).isEmpty()) {
-            list.getChildren().add(none());
-        }
-        plan.ifPresent(map -> {
-            VBox.setVgrow(map, Priority.ALWAYS);
-            list.getChildren().add(map);
-        });
-        HBox.setHgrow(list, Priority.ALWAYS);
-        return new Block.Side(new HBox(layout.gap(), stack, list), true,
-                List.of(choice(chosen), Block.whole(title(chosen)), places(chosen, true, 2)));
-    }
-
-    private Block places(Floor floor, boolean rooms, int columns) {
-        var places = model.guide().on(floor);
-        return places.isEmpty() ? Block.card(List.of(none())) : list(places, false, rooms, columns(places, columns));
-    }
-
-    /** As many columns as no word of a name is broken in, as far as that can be told from its length. */
-    private int columns(List<BuildingPlace> places, int most) {
-        int longest = places.stream().flatMap(place -> WORDS.splitAsStream(model.name(place)))
-                .mapToInt(String::length).max().orElse(0);
-        double width = (layout.contentWidth() - (layout.portrait() ? 0 : COLUMN)) / most;
-        return longest * LETTER + AROUND > width / layout.em() ? 1 : most;
-    }
-
-    private DetailRow none() {
-        return DetailRow.absent(context.message("building.none"));
-    }
-
-    private Label title(Floor chosen) {
-        return TextLabels.strong(model.isHere(chosen)
-                ? context.message("hours.sentences", model.name(chosen), context.message("map.here"))
-                : model.name(chosen));
-    }
-
-    private Optional<PlanMap> plan(Floor floor) {
-        var plan = new FloorPlans(model, context).of(floor, Optional.empty());
-        plan.ifPresent(map -> map.setMinHeight(Region.USE_PREF_SIZE));
-        return plan;
-    }
-
-    private Block choice(Floor chosen) {
-        return ButtonRow.block(layout, segments(layout.columns() * FLOORS_IN_A_ROW, chosen));
-    }
-
-    private Segments segments(int columns, Floor chosen) {
-        return Segments.of(layout, columns, model.floors(), chosen, this::sign, model::spoken, this::choose);
-    }
-
-    private Region sign(Floor floor) {
-        var sign = TextLabels.label(floor.sign(), "segment-title", "text-semibold");
-        sign.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(sign);
-        row.getStyleClass().add("segment-label");
-        row.setAlignment(Pos.CENTER);
-        if (model.isHere(floor)) {
-            row.getChildren().add(Icon.PLACE.node("segment-sign"));
-        }
-        return row;
     }
 
     private void choose(Floor floor) {
@@ -264,16 +175,9 @@ public final class BuildingScreen implements Screen {
     /** The floors alone, for large text: each leads to its places. */
     private Body floors() {
         var floors = model.floors();
-        return around(List.of(), List.of(),
-                List.of(new Block.Grid(floors.size(), i -> FloorButton.of(floors.get(i), model,
-                        context, layout), _ -> 1, 1, layout.controlHeight(), TALLEST_FLOOR * layout.scale(),
-                        layout.tightGap())));
-    }
-
-    private Block list(List<BuildingPlace> places, boolean signs, boolean rooms, int columns) {
-        return new Block.Grid(places.size(), i -> PlaceButton.of(places.get(i), signs, rooms, model, context, layout),
-                _ -> 1, columns, layout.controlHeight(), Math.max(TALLEST_ROW * layout.em(), layout.controlHeight()),
-                layout.tightGap());
+        return around(List.of(), List.of(), List.of(new Block.Grid(floors.size(),
+                i -> FloorButton.of(floors.get(i), model, context, layout), _ -> 1, 1, layout.controlHeight(), TALLEST_FLOOR * layout.scale(),
+                layout.tightGap())));
     }
 
     /** What is out of service first, and at the end what the question mark means. */
@@ -285,7 +189,7 @@ public final class BuildingScreen implements Screen {
         boolean explained = layout.columns() > 1 || !isDoubtful(places);
         return new Body(choice, flow, explained ? List.of()
                 : List.of(Block.whole(DetailRow.note(Icon.DOUBT, context.message("building.not-confirmed")))), 1)
-                .under(outages);
+                        .under(outages);
     }
 
     private boolean isDoubtful(List<BuildingPlace> places) {

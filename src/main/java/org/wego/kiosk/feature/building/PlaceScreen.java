@@ -119,7 +119,7 @@ public final class PlaceScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         return new SimpleObjectProperty<>(layout.large() ? large()
-                : composed(false).orDenser(() -> composed(true)));
+                : composed(false, true).orDenser(() -> composed(true, true)).orDenser(() -> composed(true, false)));
     }
 
     /** The parts one below the other, for large text. */
@@ -137,8 +137,9 @@ public final class PlaceScreen implements Screen {
      * What is out of service, what is known, and who has confirmed it.
      *
      * @param dense whether everything is in one card, with each value beside its label
+     * @param ways whether the ways to other screens are shown
      */
-    private Body composed(boolean dense) {
+    private Body composed(boolean dense, boolean ways) {
         var details = new PlaceDetails(place, model, context, dense ? RowStyle.DENSE : RowStyle.ROOMY);
         var first = details.purposeAndHours();
         var cards = dense ? List.<Block>of(Block.card(Stream.concat(first.stream(), details.way().stream()).toList()))
@@ -147,7 +148,9 @@ public final class PlaceScreen implements Screen {
         if (!isColumn()) {
             foot.add(Block.whole(details.confirmation()));
         }
-        foot.add(ButtonRow.block(layout, buttons()));
+        if (ways) {
+            foot.add(ButtonRow.block(layout, buttons()));
+        }
         return new Body(LiftOutages.blocks(model.outages(place), layout), cards, foot, 1);
     }
 

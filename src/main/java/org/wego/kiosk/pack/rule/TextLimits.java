@@ -21,7 +21,7 @@ record TextLimits(int characters, int word) {
     /** For a fact in a few words, on one line beside its number. */
     private static final TextLimits GLANCE = new TextLimits(26, 20);
     /** For the name of a place in the building, on a button and on the plan. */
-    private static final TextLimits DOOR = new TextLimits(48, 24);
+    private static final TextLimits DOOR = new TextLimits(44, 24);
     /** For a title or a name: three times the recommended length. */
     private static final TextLimits TITLE = new TextLimits(80, 24);
     /** For one or two sentences. */
