@@ -69,8 +69,9 @@ class BuildingJourneyTest {
     void whatNobodyKnowsOrHasConfirmedIsSaidToBeSo() {
         assertThat(shown("place/business", TWO)).contains("As published April 2025. Not confirmed since.",
                 "Opening hours not known", "Opening hours: not recorded", "The way there: not recorded",
-                "Step-free way: not recorded").noneMatch(text -> text.startsWith("Open"
-                        + " until") || text.startsWith("Confirmed"));
+                "Step-free way: not recorded").noneMatch(
+                        text -> text.startsWith("Open"
+                                + " until") || text.startsWith("Confirmed"));
         assertThat(shown("place/bank", TWO)).as("nobody has confirmed its hours")
                 .noneMatch(text -> text.startsWith("Open until"));
         assertThat(shown("place/secretariat", Instant.parse("1970-01-01T00:10:00Z"))).as("without a time")

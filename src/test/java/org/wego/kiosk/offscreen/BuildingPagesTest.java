@@ -91,7 +91,8 @@ class BuildingPagesTest {
         var stops = stops(pages, 1080, "en", List.of(Variant.NORMAL)).stream().limit(1).toList();
         pages.visit(stops, page -> texts.addAll(page.scene().getRoot().lookupAll(".label").stream()
                 .flatMap(node -> node instanceof Label label ? Stream.of(label.getText())
-                        : Stream.empty()).toList()));
+                        : Stream.empty())
+                .toList()));
         return texts;
     }
 }

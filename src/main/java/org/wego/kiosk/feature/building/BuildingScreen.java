@@ -159,8 +159,10 @@ public final class BuildingScreen implements Screen {
                 .orDenser(() -> around(chosen, List.of(), List.of(blocks.beside(chosen, Optional.empty()))))
                 .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)),
                         List.of(Block.whole(blocks.title(chosen)), blocks.places(chosen, true, 2))))
-                .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 2))))
-                .orDenser(() -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 1))));
+                .orDenser(
+                        () -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 2))))
+                .orDenser(
+                        () -> around(chosen, List.of(blocks.choice(chosen)), List.of(blocks.places(chosen, false, 1))));
     }
 
     private Body around(Floor floor, List<Block> choice, List<Block> flow) {
@@ -176,7 +178,8 @@ public final class BuildingScreen implements Screen {
     private Body floors() {
         var floors = model.floors();
         return around(List.of(), List.of(), List.of(new Block.Grid(floors.size(),
-                i -> FloorButton.of(floors.get(i), model, context, layout), _ -> 1, 1, layout.controlHeight(), TALLEST_FLOOR * layout.scale(),
+                i -> FloorButton.of(floors.get(i), model, context, layout), _ -> 1, 1, layout.controlHeight(),
+                TALLEST_FLOOR * layout.scale(),
                 layout.tightGap())));
     }
 
@@ -189,7 +192,7 @@ public final class BuildingScreen implements Screen {
         boolean explained = layout.columns() > 1 || !isDoubtful(places);
         return new Body(choice, flow, explained ? List.of()
                 : List.of(Block.whole(DetailRow.note(Icon.DOUBT, context.message("building.not-confirmed")))), 1)
-                        .under(outages);
+                .under(outages);
     }
 
     private boolean isDoubtful(List<BuildingPlace> places) {

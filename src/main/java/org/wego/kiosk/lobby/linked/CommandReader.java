@@ -62,7 +62,8 @@ final class CommandReader {
     private static Optional<Destination> page(String path) {
         try {
             return Optional.of(DestinationPath.parse(path)).filter(
-                    page -> !(page instanceof Destination.LineFinder(var typed)) || typed.isEmpty());
+                    page -> !(page instanceof Destination.LineFinder(var typed) && !typed.isEmpty())
+                            && !(page instanceof Destination.Find(var words) && !words.isEmpty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

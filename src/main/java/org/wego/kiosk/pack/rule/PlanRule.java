@@ -113,7 +113,8 @@ public final class PlanRule implements Rule {
         if (farthest(points, kiosk.get()) > FAR_METRES) {
             boolean swapped = points.stream().allMatch(point -> Math.abs(point.longitude()) <= 90)
                     && farthest(
-                            points.stream().map(point -> new GeoPoint(point.longitude(), point.latitude())).toList(),
+                            points.stream().map(point -> new GeoPoint(/* latitude= */ point.longitude(),
+                                    /* longitude= */ point.latitude())).toList(),
                             kiosk.get()) <= FAR_METRES;
             location.error(swapped ? ProblemCode.POSITION_SWAPPED : ProblemCode.POSITION_FAR, "/features",
                     "a part of this plan is not near the kiosk",

@@ -49,7 +49,7 @@ class LobbyCommandsTest extends SimulatedLobby {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"finder/type", "line", "nowhere", "", "https://example.org", "line/../home"})
+    @ValueSource(strings = {"finder/type", "find/type", "line", "nowhere", "", "https://example.org", "line/../home"})
     void whatIsNoPageOfAPackIsRefused(String path) throws Exception {
         begin();
         deliver(command(UnitCommand.show(path, Optional.empty()), "q1"));
