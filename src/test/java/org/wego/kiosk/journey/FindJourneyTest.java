@@ -40,8 +40,8 @@ class FindJourneyTest {
 
     @Test
     void initialConsonantsFindAStation(@At(value = "find", lang = "ko") KioskPage kiosk) {
-        type(kiosk, "기역");
-        type(kiosk, "지우기", "지읒", "기역", "이응");
+        type(kiosk, "ㄱ");
+        type(kiosk, "지우기", "ㅈ", "ㄱ", "ㅇ");
         kiosk.untilItSays("종각역");
         assertThat(kiosk.everything()).contains("ㅈㄱㅇ");
         kiosk.touch("종각역. 장소, 6번 출구");

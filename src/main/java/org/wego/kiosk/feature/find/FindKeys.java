@@ -58,7 +58,6 @@ final class FindKeys {
         var key = KeyGrid.key(text, () -> model.type(text));
         if (FindPad.isKorean(text)) {
             LanguageStyle.markOwn(key, KOREAN);
-            key.setAccessibleText(FindPad.spoken(text));
         }
         return key;
     }

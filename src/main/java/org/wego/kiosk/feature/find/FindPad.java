@@ -9,11 +9,9 @@ import org.wego.kiosk.model.Lang;
 enum FindPad {
     /** The 14 simple Korean consonants, with which a word is found by the beginnings of its syllables. */
     CONSONANTS("search.pad.consonants", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7),
-    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 13, 7),
+    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12, 7),
     DIGITS("search.pad.digits", "1234567890", 10, 5);
 
-    private static final List<String> CONSONANT_NAMES = List.of("기역", "니은", "디귿", "리을", "미음", "비읍", "시옷", "이응", "지읒",
-            "치읓", "키읔", "티읕", "피읖", "히읗");
     private static final String KOREAN = "ko";
 
     private final String title;
@@ -69,11 +67,5 @@ enum FindPad {
     /** Whether a text has letters that only Korean fonts have. */
     static boolean isKorean(String text) {
         return text.chars().anyMatch(letter -> CONSONANTS.keys.indexOf(letter) >= 0);
-    }
-
-    /** How a Korean voice says a key; other keys are said as they are written. */
-    static String spoken(String key) {
-        int consonant = CONSONANTS.keys.indexOf(key);
-        return consonant < 0 ? key : CONSONANT_NAMES.get(consonant);
     }
 }
