@@ -28,7 +28,7 @@ final class BuildingFields {
                     Forms.must("/stepFree", "field.step-free", new FieldKind.ReportedField(
                             new FieldKind.ChoiceField("choice.step-free.", Forms.words(StepFree.values())))));
             case LIFTS -> List.of(Forms.must("/name", "form.name", TEXT),
-                    Forms.may("/outage", "form.outage", new FieldKind.OutageField()));
+                    Forms.must("/outage", "form.outage", new FieldKind.OutageField()));
             default -> List.of(Forms.must("/title", "form.name", TEXT));
         };
     }
