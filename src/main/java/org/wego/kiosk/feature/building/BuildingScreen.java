@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import org.wego.kiosk.feature.building.PlaceDetails.RowStyle;
+import org.wego.kiosk.feature.building.PlaceFacts.RowStyle;
 import org.wego.kiosk.model.building.BuildingGuide;
 import org.wego.kiosk.model.building.BuildingPlace;
 import org.wego.kiosk.model.building.Floor;
@@ -112,7 +112,7 @@ public final class BuildingScreen implements Screen {
     }
 
     private Body only(BuildingPlace place, RowStyle style) {
-        var details = new PlaceDetails(place, model, context, style);
+        var details = new PlaceFacts(place, model, context, style);
         var flow = new ArrayList<>(LiftOutages.blocks(model.outages(place), layout));
         flow.add(Block.card(details.purposeAndHours()));
         flow.add(Block.card(details.way()));

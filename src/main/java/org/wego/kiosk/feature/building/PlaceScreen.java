@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.feature.building.PlaceDetails.RowStyle;
+import org.wego.kiosk.feature.building.PlaceFacts.RowStyle;
 import org.wego.kiosk.model.building.BuildingGuide;
 import org.wego.kiosk.model.building.BuildingPlace;
 import org.wego.kiosk.model.content.Content;
@@ -124,7 +124,7 @@ public final class PlaceScreen implements Screen {
 
     /** The parts one below the other, for large text. */
     private Body large() {
-        var details = new PlaceDetails(place, model, context, RowStyle.BROKEN);
+        var details = new PlaceFacts(place, model, context, RowStyle.BROKEN);
         var flow = new ArrayList<>(LiftOutages.blocks(model.outages(place), layout));
         flow.add(Block.card(details.purposeAndHours()));
         flow.add(Block.card(details.way()));
@@ -140,7 +140,7 @@ public final class PlaceScreen implements Screen {
      * @param ways whether the ways to other screens are shown
      */
     private Body composed(boolean dense, boolean ways) {
-        var details = new PlaceDetails(place, model, context, dense ? RowStyle.DENSE : RowStyle.ROOMY);
+        var details = new PlaceFacts(place, model, context, dense ? RowStyle.DENSE : RowStyle.ROOMY);
         var first = details.purposeAndHours();
         var cards = dense ? List.<Block>of(Block.card(Stream.concat(first.stream(), details.way().stream()).toList()))
                 : List.<Block>of(Block.card(first), Block.card(details.way()));

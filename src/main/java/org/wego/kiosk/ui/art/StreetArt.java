@@ -28,10 +28,10 @@ public final class StreetArt extends Picture {
     private static final double LEAST_SEEN = 0.6;
 
     private final ScreenLayout layout;
-    private final Building building;
+    private final Tower building;
     private final Optional<Label> label;
 
-    private StreetArt(ScreenLayout layout, Building building, Optional<Label> label) {
+    private StreetArt(ScreenLayout layout, Tower building, Optional<Label> label) {
         this.layout = layout;
         this.building = building;
         this.label = label;
@@ -40,13 +40,13 @@ public final class StreetArt extends Picture {
 
     /** The street with a label for the floor; without one where the picture is too high to be read. */
     public static StreetArt of(ScreenLayout layout, String floor) {
-        return new StreetArt(layout, Building.of(floor),
+        return new StreetArt(layout, Tower.of(floor),
                 layout.portrait() && layout.reach() ? Optional.empty() : Optional.of(words(layout, floor)));
     }
 
     /** The street without a label. */
     public static StreetArt plain(ScreenLayout layout, String floor) {
-        return new StreetArt(layout, Building.of(floor), Optional.empty());
+        return new StreetArt(layout, Tower.of(floor), Optional.empty());
     }
 
     private static Label words(ScreenLayout layout, String floor) {
@@ -63,11 +63,11 @@ public final class StreetArt extends Picture {
     @Override
     protected double computePrefWidth(double height) {
         double left = label.isPresent() ? labelWidth() + POINTER : 120;
-        return RIGHT + Building.WIDTH * unit(height, Double.MAX_VALUE) / 2 + left;
+        return RIGHT + Tower.WIDTH * unit(height, Double.MAX_VALUE) / 2 + left;
     }
 
     private double unit(double height, double width) {
-        return Math.min(LARGEST, Math.min((height - GROUND - 8) / building.height(), width * 0.33 / Building.WIDTH));
+        return Math.min(LARGEST, Math.min((height - GROUND - 8) / building.height(), width * 0.33 / Tower.WIDTH));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class StreetArt extends Picture {
         double base = height - GROUND;
         double unit = unit(height, layout.width());
         double x = layout.reach() ? width * 0.64 : width - RIGHT;
-        double half = Building.WIDTH * unit / 2;
+        double half = Tower.WIDTH * unit / 2;
         var houses = new ArrayList<House>();
         var right = new House(x + half + 44, 96, 190);
         if (right.x() + right.width() * LEAST_SEEN <= width) {
@@ -109,7 +109,7 @@ public final class StreetArt extends Picture {
         double base = height - GROUND;
         double unit = unit(height - 10, width);
         double x = width / 2;
-        double side = (width - Building.WIDTH * unit) / 2;
+        double side = (width - Tower.WIDTH * unit) / 2;
         var houses = List.of(new House(side * 0.1, side * 0.52, Math.min(150, height * 0.3)),
                 new House(width - side * 0.64, side * 0.58, Math.min(210, height * 0.42)));
         var layers = Scenery.layers(Scenery.hills(0, width, base, Math.min(HILLS, height * 0.5)),

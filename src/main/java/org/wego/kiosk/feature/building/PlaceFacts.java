@@ -16,7 +16,7 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.DetailRow;
 
 /** What is known of a place and of the way there, and what is not, as rows. */
-final class PlaceDetails {
+final class PlaceFacts {
 
     /** How the rows look. */
     enum RowStyle {
@@ -33,7 +33,7 @@ final class PlaceDetails {
     private final ScreenContext context;
     private final RowStyle style;
 
-    PlaceDetails(BuildingPlace place, BuildingViewModel model, ScreenContext context, RowStyle style) {
+    PlaceFacts(BuildingPlace place, BuildingViewModel model, ScreenContext context, RowStyle style) {
         this.place = place;
         this.model = model;
         this.context = context;

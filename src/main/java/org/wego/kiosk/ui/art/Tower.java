@@ -11,7 +11,7 @@ import javafx.scene.Node;
  * @param floors the number of floors
  * @param lit the floor that is lit, from 1
  */
-record Building(int floors, int lit) {
+record Tower(int floors, int lit) {
 
     static final double WIDTH = 44;
 
@@ -23,10 +23,10 @@ record Building(int floors, int lit) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** A building whose lit floor is the number in the name of a floor; without a suitable number, near the top. */
-    static Building of(String floor) {
+    static Tower of(String floor) {
         int lit = NUMBER.matcher(floor).results().mapToInt(found -> Integer.parseInt(found.group()))
                 .filter(number -> number >= 1 && number <= HIGHEST).findFirst().orElse(USUAL_LIT);
-        return new Building(Math.max(USUAL, lit + 2), lit);
+        return new Tower(Math.max(USUAL, lit + 2), lit);
     }
 
     /** Its height in units. */
