@@ -117,8 +117,8 @@ public final class BuildingScreen implements Screen {
         flow.add(Block.card(details.purposeAndHours()));
         flow.add(Block.card(details.way()));
         var foot = new ArrayList<Block>(List.of(Block.whole(details.confirmation())));
-        foot.add(Block.card(List.of(layout.large() ? TextLabels.small(context.message("building.only"))
-                : DetailRow.of(Icon.RECEPTION, context.message("building.only")))));
+        foot.add(Block.whole(layout.large() ? TextLabels.small(context.message("building.only"))
+                : DetailRow.of(Icon.RECEPTION, context.message("building.only"))));
         if (layout.large()) {
             flow.addAll(foot);
         }
