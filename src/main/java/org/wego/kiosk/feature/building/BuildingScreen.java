@@ -4,9 +4,11 @@ package org.wego.kiosk.feature.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.wego.kiosk.feature.building.PlaceFacts.RowStyle;
 import org.wego.kiosk.model.building.BuildingGuide;
@@ -25,6 +27,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /**
  * The places of a building by floor, the highest floor first.
@@ -82,6 +85,11 @@ public final class BuildingScreen implements Screen {
         var header = HeaderContent.picture(Pictogram.BUILDING).withFacts(facts).withColumn(COLUMN);
         return only().map(model::floor).map(floor -> header.withEmblem(FloorSign.large(floor, model.name(floor))))
                 .orElse(header);
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BUILDING;
     }
 
     @Override

@@ -4,9 +4,11 @@ package org.wego.kiosk.feature.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.TaskColour;
 
 /** One place in the building, and the way there: first its floor, and whether it is open now. */
 public final class PlaceScreen implements Screen {
@@ -114,6 +117,11 @@ public final class PlaceScreen implements Screen {
     private Label room() {
         return model.room(place).map(TextLabels::strong).orElseGet(() -> TextLabels.muted(
                 AbsenceMessages.of(context.messages(), context.message("place.room.name"), place.room())));
+    }
+
+    @Override
+    public Consumer<Node> colour() {
+        return TaskColour.BUILDING;
     }
 
     @Override

@@ -28,6 +28,7 @@ class HomeViewModelTest {
                 tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
+                tuple("In this building", "Places: 2", new Destination.Building(Optional.empty())),
                 tuple("Regional offices", "11:00 Chengdu, 07:00 Ulyanovsk Region", new Destination.Offices()),
                 tuple("Who speaks my language?", "Numbers: 4", new Destination.Hotlines()),
                 tuple("Point and talk", "Cards: 13", new Destination.Board(Optional.empty())),
@@ -62,7 +63,7 @@ class HomeViewModelTest {
         var none = new RegionalOffices(offices.title(), offices.about(), offices.history(), List.of(),
                 offices.provenance());
         assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().context()).tiles())
-                .map(HomeTile::destination).hasSize(9).doesNotContain(new Destination.Offices());
+                .map(HomeTile::destination).hasSize(10).doesNotContain(new Destination.Offices());
     }
 
     @Test
