@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Devices;
@@ -50,7 +51,11 @@ public final class KioskPage extends KioskKeys {
 
     /** Opens the lobby for a pack. */
     public static KioskPage open(PackResult pack, String start, String lang) {
-        return open(new SimpleObjectProperty<>(pack), start, lang);
+        var page = open(new SimpleObjectProperty<>(pack), start, lang);
+        if (DestinationPath.parse(start) instanceof Destination.Find) {
+            page.untilTheSearchIsReady(lang);
+        }
+        return page;
     }
 
     /** Opens the lobby for content that changes. */

@@ -2,6 +2,7 @@
 package org.wego.kiosk.testing;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -42,13 +43,23 @@ abstract class KioskSight {
 
     /** Waits for a text that another thread causes, such as that of a film player. */
     public void untilItSays(String text) {
+        until(() -> screen().texts().contains(text), "it does not say \"" + text + "\"");
+    }
+
+    /** Waits for the index of the search. */
+    final void untilTheSearchIsReady(String lang) {
+        String waits = Visits.in(lang).messages().get("search.getting-ready");
+        until(() -> !everything().contains(waits), "the search is not ready");
+    }
+
+    private void until(Callable<Boolean> condition, String fault) {
         try {
             WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> {
                 glass.settle();
-                return screen().texts().contains(text);
+                return condition.call();
             });
         } catch (TimeoutException e) {
-            throw new AssertionError("it does not say \"" + text + "\" but " + screen().texts(), e);
+            throw new AssertionError(fault + " but " + screen().texts(), e);
         }
     }
 
