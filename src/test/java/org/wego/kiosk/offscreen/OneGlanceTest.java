@@ -67,7 +67,7 @@ public class OneGlanceTest {
 
     /** The two screens that most visitors need, at 200 %. */
     @ParameterizedTest
-    @CsvSource({"home, 3", "directions, 3"})
+    @CsvSource({"home, 4", "directions, 3"})
     void theFirstScreensNeedFewPagesWithLargeText(String screen, int most) {
         var pages = check().pages().stream().filter(page -> page.stop().variant().name().equals("large")
                 && page.stop().path().startsWith(screen))
