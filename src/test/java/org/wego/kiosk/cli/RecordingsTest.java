@@ -27,7 +27,7 @@ class RecordingsTest {
         var texts = Fx.get(() -> RecordingsCommand.texts(new LoadedPack(pack, CLOCK), false));
         assertThat(texts).containsOnlyKeys("en", "ko", "zh", "ja", "ru");
         assertThat(texts.get("en")).contains("Welcome to WeGO", "Leave the building onto Jong-ro", "Voice off.",
-                "button, 1 of 6", "Blue night bus N26. Seen here", "Welcome. Touch to start");
+                "button, 1 of 11", "Blue night bus N26. Seen here", "Welcome. Touch to start");
         assertThat(texts.get("ko")).as("the address for a driver, whatever the page").contains("서울특별시");
         assertThat(texts.values()).allSatisfy(all -> assertThat(all).hasSizeGreaterThan(400)
                 .noneMatch(text -> text.matches(".*\\d\\d:\\d\\d.*")));

@@ -31,7 +31,7 @@ class VoiceJourneyTest {
     void aScreenIsAnnouncedWithTitleCountAndFirstItem(@At("home") KioskPage kiosk) {
         kiosk.key(KeyCode.F12);
         assertThat(kiosk.hearer().last()).startsWith("Voice on.").contains("Welcome to Lyra | Items: ",
-                "Secretariat & contact. 7th floor, phone | button, 1 of 6");
+                "Secretariat & contact. 7th floor, phone | button, 1 of 11");
         kiosk.key(KeyCode.DOWN);
         assertThat(kiosk.hearer().last()).isEqualTo("Directions. Exit 6, 50 m | button, 2 of 6");
         kiosk.key(KeyCode.ENTER);

@@ -55,8 +55,6 @@ class PlanProblemsTest {
             textBlock = """
                     "floor": "f5"        | "floor": "f55"       | /floor: there is no floor with the id 'f55'
                     "floor": "f5"        | "floor": "f1"        | /floor: the floor 'f1' has another plan
-                    "place": "legal"     | "place": "leagal"    | /properties/place: there is no place with the id 'leagal'
-                    "place": "legal"     | "place": "nursing"   | /properties/place: the place 'nursing' is on the floor 'f1'
                     [126.98              | [127.98              | /features: a part of this plan is not near the kiosk
                     "kind": "corridor"   | "kind": "hallway"    | /kind: 'hallway' is not allowed here
                     "source": "reception"| "source": "nobody"   | there is no source with the id 'nobody'
@@ -65,6 +63,18 @@ class PlanProblemsTest {
     void aWrongPlanIsRefused(String text, String other, String problem) throws IOException {
         assertThat(with(text, other)).isInstanceOfSatisfying(PackResult.Refused.class,
                 refused -> assertThat(refused.problems().toString()).contains(PLAN).contains(problem));
+    }
+
+    /** Reception may have hidden or moved it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    "place": "legal"     | "place": "leagal"    | /properties/place: there is no place with the id 'leagal'
+                    "place": "legal"     | "place": "nursing"   | /properties/place: the place 'nursing' is on the floor 'f1'
+                    """)
+    void aPlaceThatIsNotOnTheFloorIsWarnedOf(String text, String other, String problem) throws IOException {
+        assertThat(with(text, other)).isInstanceOfSatisfying(PackResult.Accepted.class,
+                accepted -> assertThat(accepted.warnings().toString()).contains(PLAN).contains(problem));
     }
 
     @Test

@@ -37,13 +37,13 @@ class NoticesTest {
         var kiosk = open("ru", texts, wide);
         try {
             assertThat(kiosk.screen().pages()).isOne();
-            assertThat(kiosk.asHome().tiles()).hasSize(6);
+            assertThat(kiosk.asHome().tiles()).hasSize(11);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
             kiosk.fire("Объявления: " + count);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
             assertThat(kiosk.screen().texts()).containsAll(texts);
             kiosk.touch("Закрыть объявления");
-            assertThat(kiosk.asHome().tiles()).hasSize(6);
+            assertThat(kiosk.asHome().tiles()).hasSize(11);
         } finally {
             kiosk.resize(1080, 1920);
         }
@@ -58,7 +58,7 @@ class NoticesTest {
         try {
             assertThat(kiosk.screen().pages()).isOne();
             assertThat(kiosk.asHome().banners()).containsExactly(TODAY);
-            assertThat(kiosk.asHome().tiles()).hasSize(6);
+            assertThat(kiosk.asHome().tiles()).hasSize(11);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
             kiosk.fire(Visits.in(lang).messages().get("home.notices", "2"));
             assertThat(kiosk.screen().texts()).contains("The bus list is of June 2017.");

@@ -35,7 +35,7 @@ final class FloorPlans {
         return model.plan(floor).filter(plan -> !plan.features().isEmpty()).map(plan -> new PlanMap(new PlanModel(plan,
                 marked.flatMap(plan::of), names(marked),
                 model.spot().filter(_ -> model.isHere(floor)).flatMap(KioskSpot::position),
-                this::label, context.message("map.here"), spoken(plan, floor, marked))));
+                feature -> label(feature, floor), context.message("map.here"), spoken(plan, floor, marked))));
     }
 
     private List<String> names(Optional<BuildingPlace> marked) {
@@ -53,13 +53,15 @@ final class FloorPlans {
             sentences.add(context.message("map.here"));
         }
         sentences.add(String.join(context.message("list.separator"),
-                plan.features().stream().flatMap(feature -> label(feature).stream()).distinct().toList()));
+                plan.features().stream().flatMap(feature -> label(feature, floor).stream()).distinct().toList()));
         return sentences.stream().filter(sentence -> !sentence.isEmpty())
                 .reduce((one, other) -> context.message("hours.sentences", one, other)).orElseThrow();
     }
 
-    private Optional<String> label(PlanFeature feature) {
-        return feature.place().flatMap(model.guide()::place).map(model::name)
+    /** The name of the place, unless reception has moved or hidden it. */
+    private Optional<String> label(PlanFeature feature, Floor floor) {
+        return feature.place().flatMap(model.guide()::place).filter(place -> place.floor().equals(floor.id()))
+                .map(model::name)
                 .or(() -> feature.name().map(context::text)).or(() -> kind(feature));
     }
 

@@ -17,6 +17,7 @@ import org.wego.kiosk.ui.control.KeyGrid;
 final class FindKeys {
 
     private static final Lang KOREAN = new Lang("ko");
+    private static final Lang ENGLISH = new Lang("en");
 
     private final FindViewModel model;
     private final ScreenContext context;
@@ -47,19 +48,20 @@ final class FindKeys {
     }
 
     private Button change(FindPad other) {
-        var key = KeyGrid.key(context.message(other.title()), () -> model.change(other));
-        if (other == FindPad.CONSONANTS) {
-            LanguageStyle.markOwn(key, KOREAN);
-        }
+        var key = KeyGrid.key(other.title(), () -> model.change(other));
+        LanguageStyle.markOwn(key, faceOf(other.title()));
         return key;
     }
 
     private Button letter(String text) {
         var key = KeyGrid.key(text, () -> model.type(text));
-        if (FindPad.isKorean(text)) {
-            LanguageStyle.markOwn(key, KOREAN);
-        }
+        LanguageStyle.markOwn(key, faceOf(text));
         return key;
+    }
+
+    /** A language whose font has the letters: that of the visitor may lack them, or draw them too large for a key. */
+    private static Lang faceOf(String letters) {
+        return FindPad.isKorean(letters) ? KOREAN : ENGLISH;
     }
 
     /** A key that does something only after others. */

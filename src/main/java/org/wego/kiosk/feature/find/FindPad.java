@@ -8,19 +8,19 @@ import org.wego.kiosk.model.Lang;
 /** The letters or digits that a visitor can type. */
 enum FindPad {
     /** The 14 simple Korean consonants, with which a word is found by the beginnings of its syllables. */
-    CONSONANTS("search.pad.consonants", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7),
-    LETTERS("search.pad.letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12, 7),
-    DIGITS("search.pad.digits", "1234567890", 10, 5);
+    CONSONANTS("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", 10, 7),
+    LETTERS("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12, 7),
+    DIGITS("1234567890", 10, 5);
 
     private static final String KOREAN = "ko";
+    /** How many keys name a pad. */
+    private static final int NAMING = 3;
 
-    private final String title;
     private final String keys;
     private final int columns;
     private final int largeColumns;
 
-    FindPad(String title, String keys, int columns, int largeColumns) {
-        this.title = title;
+    FindPad(String keys, int columns, int largeColumns) {
         this.keys = keys;
         this.columns = columns;
         this.largeColumns = largeColumns;
@@ -40,9 +40,9 @@ enum FindPad {
         return Stream.of(values()).filter(pad -> pad != this && (digits || pad != DIGITS)).toList();
     }
 
-    /** The key of its name. */
+    /** Its name: the first keys. */
     String title() {
-        return title;
+        return keys.substring(0, NAMING);
     }
 
     /**

@@ -89,8 +89,8 @@ final class FoundBodies {
         }
         return layout.portrait() ? results(found, MOST, 2, pad).orDenser(() -> results(found, 6, 2, pad))
                 .orDenser(() -> results(found, 4, 2, pad))
-                : results(found, 6, 3, pad).orDenser(() -> results(found, 4, 2, pad))
-                        .orDenser(() -> results(found, 2, 2, pad));
+                : results(found, 6, rows.fitInThree(found.best(6)) ? 3 : 2, pad)
+                        .orDenser(() -> results(found, 4, 2, pad)).orDenser(() -> results(found, 2, 2, pad));
     }
 
     private Body kinds(LookupResult found, int most, boolean counts, List<Block> pad) {

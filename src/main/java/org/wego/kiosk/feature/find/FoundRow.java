@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.find;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,10 @@ import org.wego.kiosk.ui.control.ContentButton;
 /** Buttons with a picture, a name and a second line: results, kinds, and what else one can do. */
 final class FoundRow {
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    /** The letters of the longest word for which a third of a landscape screen has room. */
+    private static final int WORD_IN_THREE = 11;
+
     private final ScreenContext context;
     private final ScreenLayout layout;
 
@@ -32,6 +38,12 @@ final class FoundRow {
         var about = item.detail().map(detail -> kind(item.kind()) + context.message("list.separator")
                 + context.text(detail)).orElseGet(() -> kind(item.kind()));
         return button(icon(item.kind()), context.text(item.name()), Optional.of(about), context.to(item.destination()));
+    }
+
+    /** Whether a third of a landscape screen has room for every word of the names. */
+    boolean fitInThree(List<LookupItem> items) {
+        return items.stream().flatMap(item -> WORDS.splitAsStream(context.text(item.name())))
+                .allMatch(word -> word.length() <= WORD_IN_THREE);
     }
 
     /** A button that does something else. */

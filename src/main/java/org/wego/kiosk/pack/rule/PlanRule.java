@@ -67,7 +67,8 @@ public final class PlanRule implements Rule {
                 .error(ProblemCode.MAP_COORDINATES, "/crs",
                         "the positions are in '" + crs.name() + "', not in WGS 84", MapRule.CONVERT));
         if (!floors.contains(plan.floor()) && !guideUnread) {
-            unknown("floor", plan.floor(), floors, "/floor", location);
+            location.error(ProblemCode.REFERENCE_UNKNOWN, "/floor",
+                    "there is no floor with the id '" + plan.floor() + "'", hint(plan.floor(), floors));
         }
         if (!planned.add(plan.floor())) {
             location.error(ProblemCode.ID_TAKEN, "/floor", "the floor '" + plan.floor() + "' has another plan",
@@ -82,10 +83,12 @@ public final class PlanRule implements Rule {
     private void check(PlanFile plan, PlanItem item, String below, JsonLocation location) {
         item.properties().value().flatMap(said -> said.place().value()).ifPresent(place -> {
             var at = places.get(place);
+            // A warning only: reception hides and moves places, and the plan must not prevent that.
             if (at == null && !guideUnread) {
-                unknown("place", place, places.keySet(), below + "/properties/place", location);
+                location.warning(ProblemCode.REFERENCE_UNKNOWN, below + "/properties/place",
+                        "there is no place with the id '" + place + "'", hint(place, places.keySet()));
             } else if (at != null && at.filter(floor -> !floor.equals(plan.floor())).isPresent()) {
-                location.error(ProblemCode.REFERENCE_UNKNOWN, below + "/properties/place",
+                location.warning(ProblemCode.REFERENCE_UNKNOWN, below + "/properties/place",
                         "the place '" + place + "' is on the floor '" + at.get() + "'",
                         "compare the plan with the building guide");
             }
@@ -127,9 +130,8 @@ public final class PlanRule implements Rule {
         return points.stream().mapToDouble(from::metresTo).max().orElse(0);
     }
 
-    private static void unknown(String thing, String id, Set<String> known, String below, JsonLocation location) {
+    private static String hint(String id, Set<String> known) {
         var hint = DidYouMean.hint(id, known);
-        location.error(ProblemCode.REFERENCE_UNKNOWN, below, "there is no " + thing + " with the id '" + id + "'",
-                hint.isEmpty() ? "add it to the building guide, or name another" : hint);
+        return hint.isEmpty() ? "add it to the building guide, or name another" : hint;
     }
 }

@@ -110,6 +110,15 @@ class DeskBuildingTest {
                 found -> assertThat(found.on() + " " + found.by()).isEqualTo("2026-11-23 MK"));
     }
 
+    /** The plan of its floor shows it. */
+    @Test
+    void aPlaceOnAPlanIsHidden() {
+        desk.type("legal advice");
+        desk.ctrl(KeyCode.E);
+        desk.press("Hide from the lobby");
+        assertThat(inTheLobby().place("legal")).isEmpty();
+    }
+
     @Test
     void aPlaceThatHasGoneIsHidden() {
         desk.type("play room");
