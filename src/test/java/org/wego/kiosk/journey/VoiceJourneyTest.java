@@ -33,7 +33,7 @@ class VoiceJourneyTest {
         assertThat(kiosk.hearer().last()).startsWith("Voice on.").contains("Welcome to Lyra | Items: ",
                 "Secretariat & contact. 7th floor, phone | button, 1 of 11");
         kiosk.key(KeyCode.DOWN);
-        assertThat(kiosk.hearer().last()).isEqualTo("Directions. Exit 6, 50 m | button, 2 of 6");
+        assertThat(kiosk.hearer().last()).isEqualTo("Directions. Exit 6, 50 m | button, 2 of 11");
         kiosk.key(KeyCode.ENTER);
         assertThat(kiosk.hearer().last()).as("the tutorial is given once").startsWith("Directions | Items:");
     }
