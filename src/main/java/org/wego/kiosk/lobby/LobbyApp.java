@@ -146,7 +146,7 @@ final class LobbyApp {
         }, () -> {
             monitor.watchCalls(callLines::trouble);
             callLines.useFolder(settings.overlay(), settings.state(), System.getenv(),
-                    new LobbyCards(new LobbyGlass(window), Platform::runLater));
+                    new LobbyCards(() -> new LobbyGlass(window), Platform::runLater));
         });
     }
 

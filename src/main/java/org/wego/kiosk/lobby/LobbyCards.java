@@ -6,9 +6,9 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.wego.kiosk.call.CardOutcome;
 import org.wego.kiosk.call.folder.FolderCardLobby.CardScreenGlass;
-import org.wego.kiosk.lobby.linked.LinkedGlass;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 
@@ -17,15 +17,16 @@ final class LobbyCards implements CardScreenGlass {
 
     private static final Logger LOG = System.getLogger(LobbyCards.class.getName());
 
-    private final LinkedGlass glass;
+    private final Supplier<LobbyGlass> glass;
     private final Executor fx;
 
     /**
      * The cards of a lobby.
      *
+     * @param glass made with the first card, so that a lobby without a link loads nothing of it
      * @param fx runs actions on the FX thread
      */
-    LobbyCards(LinkedGlass glass, Executor fx) {
+    LobbyCards(Supplier<LobbyGlass> glass, Executor fx) {
         this.glass = glass;
         this.fx = fx;
     }
@@ -37,7 +38,7 @@ final class LobbyCards implements CardScreenGlass {
 
     private CardOutcome show(String card, Optional<String> language) {
         try {
-            return switch (glass.show(new Destination.Card(card), language.flatMap(LobbyCards::lang))) {
+            return switch (glass.get().show(new Destination.Card(card), language.flatMap(LobbyCards::lang))) {
                 case DONE -> CardOutcome.SHOWN;
                 case VISITOR_PRESENT -> CardOutcome.VISITOR_PRESENT;
                 case UNKNOWN_PAGE -> CardOutcome.UNKNOWN_CARD;

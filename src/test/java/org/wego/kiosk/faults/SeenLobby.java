@@ -25,9 +25,9 @@ final class SeenLobby implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(5);
     /** The pause after which a visitor without an answer touches again. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
-    /** The middle of the second tile on the home screen. */
+    /** A point of a tile on the home screen, in every colour scheme. */
     private static final int TILE_X = 750;
-    private static final int TILE_Y = 700;
+    private static final int TILE_Y = 980;
     /** The home button, at the same place on every screen. */
     private static final int HOME_X = 200;
     private static final int HOME_Y = 1735;

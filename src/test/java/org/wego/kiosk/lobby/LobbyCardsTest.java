@@ -34,7 +34,7 @@ class LobbyCardsTest {
             var window = (LobbyWindow) LobbyUnderTest.front(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()),
                     new Destination.Attract(), Optional.of(new Lang("en")), clock, scheduler, devices,
                     TestDoor.withoutPin().access(), size.getWidth(), size.getHeight());
-            made.set(new LobbyCards(new LobbyGlass(window), Fx::run));
+            made.set(new LobbyCards(() -> new LobbyGlass(window), Fx::run));
             return window;
         });
         cards = made.get();
